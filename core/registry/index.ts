@@ -1,0 +1,4 @@
+export * from "./defineFunction.ts"
+export * from "./evaluate.ts"
+export * from "./functionDoc.ts"
+export * from "./param.ts"

@@ -1,0 +1,151 @@
+import {
+  type Cell,
+  type Matrix,
+  cellText,
+  isBlank,
+  isMatrix,
+  readDate,
+  readError,
+  readNumber,
+  CalcError,
+  wrongInput,
+} from "../cells/index.ts"
+
+/** What a spreadsheet passes for one argument: a cell, a range, or nothing. */
+export type Argument = Cell | Matrix | undefined
+
+/** How hosts describe the argument while someone types: one cell, or a range. */
+export type ArgumentKind = "number" | "text" | "date" | "flag" | "range" | "list"
+
+/** One argument of a function: its description and how its value is read. */
+export interface Param<Value> {
+  readonly kind: ArgumentKind
+  readonly about: string
+  readonly unit?: string
+  readonly optional: boolean
+  /** The default as people read it, where there is one. */
+  readonly byDefault?: string
+  readonly read: (argument: Argument, name: string) => Value
+}
+
+interface Described {
+  readonly about: string
+  readonly unit?: string
+}
+
+interface Bounds {
+  readonly least?: number
+  readonly most?: number
+}
+
+/** Omitted, null and a blank single cell are the same. */
+export function isOmitted(argument: Argument): boolean {
+  return isMatrix(argument) ? argument.length <= 1 && (argument[0]?.length ?? 0) <= 1 && isBlank(argument[0]?.[0]) : isBlank(argument)
+}
+
+/** A cell, a row, a column or a range as rows of equal length. */
+export function asMatrix(argument: Argument): Matrix {
+  return isMatrix(argument) ? argument : [[argument ?? null]]
+}
+
+/** The one cell of a single argument. An error cell is handed on, a larger range refused. */
+export function singleCell(argument: Argument, name: string): Cell {
+  const cells = asMatrix(argument)
+  if (cells.length > 1 || (cells[0]?.length ?? 0) > 1) throw wrongInput(`${name}: is a range. Give one cell.`)
+  const cell = cells[0]?.[0] ?? null
+  const error = readError(cell)
+  if (error) throw new CalcError(error.code, `${name}: ${error.sentence}`)
+  return cell
+}
+
+function required(name: string, cell: Cell, what: string): void {
+  if (isBlank(cell)) throw wrongInput(`${name}: is empty. Give ${what}.`)
+}
+
+export function checkedNumber(cell: Cell, name: string, bounds: Bounds): number {
+  const value = readNumber(cell)
+  if (value === undefined) throw wrongInput(`${name}: "${cellText(cell)}" is no number. Type a plain number.`)
+  if (bounds.least !== undefined && value < bounds.least) {
+    throw wrongInput(`${name}: is ${value}. Give ${rangeInWords(bounds)}.`)
+  }
+  if (bounds.most !== undefined && value > bounds.most) {
+    throw wrongInput(`${name}: is ${value}. Give ${rangeInWords(bounds)}.`)
+  }
+  return value
+}
+
+function rangeInWords({ least, most }: Bounds): string {
+  if (least !== undefined && most !== undefined) return `a number from ${least} to ${most}`
+  return least !== undefined ? `a number of at least ${least}` : `a number of at most ${most}`
+}
+
+/** One number. */
+export function number(about: Described & Bounds): Param<number> {
+  return {
+    ...about,
+    kind: "number",
+    optional: false,
+    read: (argument, name) => {
+      const cell = singleCell(argument, name)
+      required(name, cell, "a number")
+      return checkedNumber(cell, name, about)
+    },
+  }
+}
+
+/** One date, as a serial number or ISO text. */
+export function date(about: Described): Param<number> {
+  return {
+    ...about,
+    kind: "date",
+    optional: false,
+    read: (argument, name) => {
+      const cell = singleCell(argument, name)
+      required(name, cell, "a date")
+      const serial = readDate(cell)
+      if (serial === undefined) {
+        throw wrongInput(`${name}: "${cellText(cell)}" is no date we can be sure of. Type it as 2026-11-21.`)
+      }
+      return serial
+    },
+  }
+}
+
+/** One text; numbers are taken in their decimal form. */
+export function text(about: Described): Param<string> {
+  return {
+    ...about,
+    kind: "text",
+    optional: false,
+    read: (argument, name) => {
+      const cell = singleCell(argument, name)
+      required(name, cell, "a text")
+      return cellText(cell).trim()
+    },
+  }
+}
+
+/** Cells as they are: a range, a row, a column or one cell. */
+export function range(about: Described): Param<Matrix> {
+  return {
+    ...about,
+    kind: "range",
+    optional: false,
+    read: (argument, name) => {
+      if (isOmitted(argument)) throw wrongInput(`${name}: is empty. Select the cells.`)
+      return asMatrix(argument)
+    },
+  }
+}
+
+/** The same argument, left out by whoever has no need of it. */
+export function optional<Value>(param: Param<Value>): Param<Value | undefined>
+export function optional<Value>(param: Param<Value>, byDefault: Value): Param<Value>
+export function optional<Value>(param: Param<Value>, byDefault?: Value): Param<Value | undefined> {
+  return {
+    ...param,
+    optional: true,
+    ...(byDefault === undefined ? {} : { byDefault: String(byDefault) }),
+    read: (argument, name) => (isOmitted(argument) ? byDefault : param.read(argument, name)),
+  }
+}
