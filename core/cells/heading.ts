@@ -1,5 +1,5 @@
-import { type Cell, type Matrix, isBlank } from "./cell.ts"
 import { wrongInput } from "./calcError.ts"
+import { type Cell, isBlank, type Matrix } from "./cell.ts"
 import { cellText, foldText } from "./text.ts"
 
 /** A heading as it is compared: trimmed, lower case, runs of spaces and line breaks as one space. */

@@ -1,5 +1,5 @@
-import { wrongInput } from "./calcError.ts"
-import { type Cell, type Matrix, isBlank, readError } from "./cell.ts"
+import { CalcError, wrongInput } from "./calcError.ts"
+import { type Cell, isBlank, type Matrix, readError } from "./cell.ts"
 import { findHeading, foldHeading, isBlankRow, isNearMiss } from "./heading.ts"
 import { readNumber } from "./number.ts"
 import { cellText } from "./text.ts"
@@ -67,7 +67,7 @@ export function readTable(range: Matrix, argument: string, columns: Columns): Ta
     const row = new TableRow(argument, index + 2, new Map([...places].map(([name, at]) => [name, cells[at] ?? null])))
     for (const name of places.keys()) {
       const error = readError(row.cell(name))
-      if (error) throw row.wrong(`${name} is an error. ${error.sentence}`)
+      if (error) throw new CalcError(error.code, `${argument}: row ${row.row}: ${name} is an error. ${error.sentence}`)
     }
     rows.push(row)
   })

@@ -34,8 +34,15 @@ export function listItems(cells: readonly Cell[]): Cell[] {
 }
 
 export function splitList(text: string): string[] {
-  return text
-    .match(/(?:[^;"]|"[^"]*"?)+/g)
-    ?.map((item) => item.trim().replace(/^"([^"]*)"$/, "$1").trim())
-    .filter((item) => item !== "") ?? []
+  return (
+    text
+      .match(/(?:[^;"]|"[^"]*"?)+/g)
+      ?.map((item) =>
+        item
+          .trim()
+          .replace(/^"([^"]*)"$/, "$1")
+          .trim(),
+      )
+      .filter((item) => item !== "") ?? []
+  )
 }

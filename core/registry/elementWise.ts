@@ -1,4 +1,4 @@
-import { CalcError, type Cell, type Matrix, type Result, isBlank, isMatrix, wrongInput } from "../cells/index.ts"
+import { CalcError, type Cell, isBlank, isMatrix, type Matrix, type Result, wrongInput } from "../cells/index.ts"
 import { compute } from "./compute.ts"
 import type { FunctionDefinition } from "./defineFunction.ts"
 import type { Argument } from "./param.ts"
@@ -38,7 +38,9 @@ function refuseUnequalShapes(definition: FunctionDefinition, args: readonly Argu
   const size = (matrix: Matrix) => `${matrix.length} × ${matrix[0]?.length ?? 0}`
   args.forEach((argument, index) => {
     if (!isMatrix(argument) || isSingleCell(argument) || size(argument) === size(shape)) return
-    throw wrongInput(`${names[index]}: is ${size(argument)} cells where another range is ${size(shape)}. Select ranges of one shape.`)
+    throw wrongInput(
+      `${names[index]}: is ${size(argument)} cells where another range is ${size(shape)}. Select ranges of one shape.`,
+    )
   })
 }
 

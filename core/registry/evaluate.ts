@@ -1,4 +1,4 @@
-import { CalcError, type CellError, type Matrix, type Result, isMatrix, readError } from "../cells/index.ts"
+import { CalcError, type CellError, isMatrix, type Matrix, type Result, readError } from "../cells/index.ts"
 import { compute } from "./compute.ts"
 import type { FunctionDefinition } from "./defineFunction.ts"
 import { elementWise } from "./elementWise.ts"
@@ -10,7 +10,9 @@ export type Answer = { readonly value: Result } | { readonly error: CellError }
 /** Runs a function over what a spreadsheet passed. Only a CalcError is an answer; anything else thrown is a bug. */
 export function call(definition: FunctionDefinition, args: readonly Argument[]): Answer {
   try {
-    return answer(definition.returns.shape === "element-wise" ? elementWise(definition, args) : compute(definition, args))
+    return answer(
+      definition.returns.shape === "element-wise" ? elementWise(definition, args) : compute(definition, args),
+    )
   } catch (error) {
     if (error instanceof CalcError) return { error: error.toCell() }
     throw error

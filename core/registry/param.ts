@@ -1,13 +1,13 @@
 import {
+  CalcError,
   type Cell,
-  type Matrix,
   cellText,
   isBlank,
   isMatrix,
+  type Matrix,
   readDate,
   readError,
   readNumber,
-  CalcError,
   wrongInput,
 } from "../cells/index.ts"
 
@@ -40,7 +40,9 @@ interface Bounds {
 
 /** Omitted, null and a blank single cell are the same. */
 export function isOmitted(argument: Argument): boolean {
-  return isMatrix(argument) ? argument.length <= 1 && (argument[0]?.length ?? 0) <= 1 && isBlank(argument[0]?.[0]) : isBlank(argument)
+  return isMatrix(argument)
+    ? argument.length <= 1 && (argument[0]?.length ?? 0) <= 1 && isBlank(argument[0]?.[0])
+    : isBlank(argument)
 }
 
 /** A cell, a row, a column or a range as rows of equal length. */
@@ -125,14 +127,15 @@ export function text(about: Described): Param<string> {
   }
 }
 
-/** Cells as they are: a range, a row, a column or one cell. */
-export function range(about: Described): Param<Matrix> {
+/** Cells as they are: a range, a row, a column or one cell; a blank one only where that may mean something. */
+export function range(about: Described & { readonly mayBeBlank?: true }): Param<Matrix> {
   return {
     ...about,
     kind: "range",
     optional: false,
     read: (argument, name) => {
-      if (isOmitted(argument)) throw wrongInput(`${name}: is empty. Select the cells.`)
+      const nothing = argument === undefined || argument === null
+      if (nothing || (isOmitted(argument) && !about.mayBeBlank)) throw wrongInput(`${name}: is empty. Select the cells.`)
       return asMatrix(argument)
     },
   }

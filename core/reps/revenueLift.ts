@@ -37,7 +37,8 @@ export const revenueLiftDoc: FunctionDoc = {
     "It is not a forecast. It says what the time would be worth if demand allows; ceiling bounds it.",
   ],
   formula: "revenue × (((selling + recovered × redeployed) ÷ selling) ^ elasticity − 1), at most the ceiling",
-  source: "The Sales Rep Efficiency Calculator's total revenue increase; a constant-elasticity response of revenue to selling time",
+  source:
+    "The Sales Rep Efficiency Calculator's total revenue increase; a constant-elasticity response of revenue to selling time",
   examples: [
     {
       about: "9.6 million, 14 selling hours, 5.1 recovered, 60 % redeployed, elasticity ½",

@@ -15,7 +15,10 @@ export interface VectorHost {
 }
 
 /** Every vector typed as a formula over cells; what is shown must be the vector's answer, to the bit where core runs. */
-export function runsEveryVector(host: VectorHost, options: { only?: (vector: Vector) => boolean; relative?: number } = {}): void {
+export function runsEveryVector(
+  host: VectorHost,
+  options: { only?: (vector: Vector) => boolean; relative?: number } = {},
+): void {
   for (const vector of allVectors().filter(options.only ?? (() => true))) {
     test(`${vector.id}: ${vector.about}`, async () => {
       const shown = await host.show(layOut(vector), sizeOf(vector))
@@ -26,7 +29,9 @@ export function runsEveryVector(host: VectorHost, options: { only?: (vector: Vec
 }
 
 export function sizeOf(vector: Vector): { rows: number; columns: number } {
-  return Array.isArray(vector.gives) ? { rows: vector.gives.length, columns: vector.gives[0].length } : { rows: 1, columns: 1 }
+  return Array.isArray(vector.gives)
+    ? { rows: vector.gives.length, columns: vector.gives[0].length }
+    : { rows: 1, columns: 1 }
 }
 
 /** The answer a vector names: numbers within 1e-9, texts to the letter, errors by code and sentence. */
@@ -45,12 +50,18 @@ export function expectAnswer(shown: Shown, vector: Vector): void {
   expectCell(shown as ShownCell, vector.gives as Exclude<Vector["gives"], readonly unknown[]>, "the cell")
 }
 
-function expectCell(shown: ShownCell | undefined, wanted: Exclude<Vector["gives"], readonly unknown[]>, where: string): void {
+function expectCell(
+  shown: ShownCell | undefined,
+  wanted: Exclude<Vector["gives"], readonly unknown[]>,
+  where: string,
+): void {
   if (typeof wanted === "object" && "error" in wanted) {
     expect(shown, where).toMatchObject(wanted.error)
   } else if (typeof wanted === "number") {
     expect(shown, where).toBeTypeOf("number")
-    expect(Math.abs((shown as number) - wanted), `${where}: ${shown} for ${wanted}`).toBeLessThanOrEqual(1e-9 * Math.abs(wanted))
+    expect(Math.abs((shown as number) - wanted), `${where}: ${shown} for ${wanted}`).toBeLessThanOrEqual(
+      1e-9 * Math.abs(wanted),
+    )
   } else {
     expect(shown, where).toBe(wanted)
   }
@@ -59,11 +70,15 @@ function expectCell(shown: ShownCell | undefined, wanted: Exclude<Vector["gives"
 function expectSameAsCore(shown: Shown, vector: Vector, relative: number): void {
   const answer = evaluate(vector.function, vector.args.map(coreArgument))
   const wanted = "error" in answer ? answer.error : answer.value
-  if (relative === 0) return expect(shown).toEqual(blanksAsText(wanted as Shown))
+  if (relative === 0) {
+    expect(shown).toEqual(blanksAsText(wanted as Shown))
+    return
+  }
   const flat = (value: Shown) => (Array.isArray(value) ? value.flat() : [value as ShownCell])
   flat(blanksAsText(wanted as Shown)).forEach((cell, index) => {
     const other = flat(shown)[index]
-    if (typeof cell === "number") expect(Math.abs((other as number) - cell)).toBeLessThanOrEqual(relative * Math.abs(cell))
+    if (typeof cell === "number")
+      expect(Math.abs((other as number) - cell)).toBeLessThanOrEqual(relative * Math.abs(cell))
     else expect(other).toEqual(cell)
   })
 }

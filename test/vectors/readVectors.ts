@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import { type Argument, type Cell, type Example, allDocs } from "../../core/index.ts"
+import { type Argument, allDocs, type Cell, type Example } from "../../core/index.ts"
 import type { ExpectedCell, Vector, VectorArgument, VectorCell } from "./vector.ts"
 
 /** A file of vectors: tables that several cases share are named once. */
@@ -19,7 +19,10 @@ const folder = new URL("./data/", import.meta.url)
 /** Every vector: the files beside this one and the examples of the functions' own documents. */
 export function allVectors(): Vector[] {
   const files = readdirSync(folder).filter((name) => name.endsWith(".json"))
-  return [...files.flatMap(readFile), ...Object.entries(allDocs).flatMap(([name, doc]) => doc.examples.map(fromExample(name)))]
+  return [
+    ...files.flatMap(readFile),
+    ...Object.entries(allDocs).flatMap(([name, doc]) => doc.examples.map(fromExample(name))),
+  ]
 }
 
 function readFile(name: string): Vector[] {
