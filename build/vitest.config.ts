@@ -1,0 +1,34 @@
+import { fileURLToPath } from "node:url"
+import { defineConfig } from "vitest/config"
+import { TestSummary } from "./testSummary.mjs"
+
+const inChromium = ["test/**/*.chromium.test.{ts,tsx}"]
+
+export default defineConfig({
+  root: fileURLToPath(new URL("../", import.meta.url)),
+  test: {
+    reporters: [["default", { summary: false }], new TestSummary()],
+    passWithNoTests: false,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: "node", include: ["test/**/*.test.{ts,tsx}"], exclude: inChromium, pool: "threads" },
+      },
+      {
+        extends: true,
+        test: {
+          name: "chromium",
+          include: inChromium,
+          pool: "threads",
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})
