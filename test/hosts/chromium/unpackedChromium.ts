@@ -40,6 +40,8 @@ function unpack(packed: string, folder: string): void {
   for (const archive of ["al2023.tar.br", "fonts.tar.br"]) {
     execFileSync("tar", ["-x", "-C", unfinished], { input: decompressed(archive) })
   }
+  const fonts = `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`
+  writeFileSync(join(unfinished, "fonts.conf"), fonts)
   writeFileSync(join(unfinished, "chromium"), decompressed("chromium.br"), { mode: 0o755 })
   try {
     renameSync(unfinished, folder)
