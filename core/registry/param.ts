@@ -4,6 +4,7 @@ import {
   cellText,
   isBlank,
   isMatrix,
+  listItems,
   type Matrix,
   readDate,
   readError,
@@ -43,6 +44,12 @@ export function isOmitted(argument: Argument): boolean {
   return isMatrix(argument)
     ? argument.length <= 1 && (argument[0]?.length ?? 0) <= 1 && isBlank(argument[0]?.[0])
     : isBlank(argument)
+}
+
+/** Excel may hand a blank cell over as 0, which is no day anyone means. */
+function isZero(argument: Argument): boolean {
+  const cells = asMatrix(argument)
+  return cells.length === 1 && cells[0]?.length === 1 && cells[0][0] === 0
 }
 
 /** A cell, a row, a column or a range as rows of equal length. */
@@ -135,8 +142,28 @@ export function range(about: Described & { readonly mayBeBlank?: true }): Param<
     optional: false,
     read: (argument, name) => {
       const nothing = argument === undefined || argument === null
-      if (nothing || (isOmitted(argument) && !about.mayBeBlank)) throw wrongInput(`${name}: is empty. Select the cells.`)
+      if (nothing || (isOmitted(argument) && !about.mayBeBlank))
+        throw wrongInput(`${name}: is empty. Select the cells.`)
       return asMatrix(argument)
+    },
+  }
+}
+
+/** The items of a row, a column, a range or one text `a; b; c`. */
+export function list(about: Described): Param<readonly Cell[]> {
+  return {
+    ...about,
+    kind: "list",
+    optional: false,
+    read: (argument, name) => {
+      const cells = asMatrix(argument).flat()
+      for (const cell of cells) {
+        const error = readError(cell)
+        if (error) throw new CalcError(error.code, `${name}: ${error.sentence}`)
+      }
+      const items = listItems(cells)
+      if (items.length === 0) throw wrongInput(`${name}: is empty. Select the cells, or type a list: a; b; c.`)
+      return items
     },
   }
 }
@@ -149,6 +176,9 @@ export function optional<Value>(param: Param<Value>, byDefault?: Value): Param<V
     ...param,
     optional: true,
     ...(byDefault === undefined ? {} : { byDefault: String(byDefault) }),
-    read: (argument, name) => (isOmitted(argument) ? byDefault : param.read(argument, name)),
+    read: (argument, name) => {
+      const leftOut = isOmitted(argument) || (param.kind === "date" && isZero(argument))
+      return leftOut ? byDefault : param.read(argument, name)
+    },
   }
 }
