@@ -1,0 +1,53 @@
+import type { ArgumentKind, FunctionDefinition, Param, Returns } from "../../core/index.ts"
+
+const types: Readonly<Record<ArgumentKind, string>> = {
+  number: "number",
+  text: "string",
+  date: "Date",
+  flag: "boolean",
+  range: "Array<Array<any>>",
+  list: "string|Array<Array<any>>",
+}
+
+const answers: Readonly<Record<Returns["shape"], string>> = {
+  cell: "any",
+  "per row": "any|Array<Array<any>>",
+  table: "Array<Array<any>>",
+  "element-wise": "any|Array<Array<any>>",
+}
+
+/** Sheets finds menu functions and custom functions only as declarations at top level: one text that holds them all. */
+export function topLevelFunctions(definitions: readonly FunctionDefinition[], library: string): string {
+  const handlers = [
+    ["onInstall", "onOpen"],
+    ["onOpen", "onOpen"],
+    ["checkInstallation", "checkInstallation"],
+    ["showAbout", "showAbout"],
+  ].map(([name, handler]) => `function ${name}() {\n  ${library}.${handler}()\n}\n`)
+  return [...handlers, ...definitions.map((definition) => customFunction(definition, library))].join("\n")
+}
+
+function customFunction(definition: FunctionDefinition, library: string): string {
+  const { name, summary, params, returns } = definition
+  const elementWise = returns.shape === "element-wise"
+  const lines = [
+    summary,
+    "",
+    ...Object.entries(params).map(([param, described]) => paramLine(param, described, elementWise)),
+    `@return {${answers[returns.shape]}} ${returns.about}`,
+    "@customfunction",
+  ]
+  const names = Object.keys(params).join(", ")
+  return `/**\n${lines.map(commentLine).join("\n")}\n */\nfunction ${name}(${names}) {\n  return ${library}.calculate("${name}", arguments)\n}\n`
+}
+
+function paramLine(name: string, param: Param<unknown>, elementWise: boolean): string {
+  const type = elementWise ? `${types[param.kind]}|Array<Array<${types[param.kind]}>>` : types[param.kind]
+  const byDefault = param.byDefault === undefined ? "" : `. If left out: ${param.byDefault}`
+  return `@param {${type}} ${param.optional ? `[${name}]` : name} ${param.about}${byDefault}`
+}
+
+function commentLine(text: string): string {
+  const oneLine = text.replace(/\s+/g, " ").replaceAll("*/", "* /").trim()
+  return oneLine === "" ? " *" : ` * ${oneLine}`
+}

@@ -1,0 +1,2 @@
+export { calculate } from "./calculate.ts"
+export { checkInstallation, onOpen, showAbout } from "./menu.ts"

@@ -1,0 +1,18 @@
+/**
+ * A formula in English form as the spreadsheet's locale reads it: arguments apart by semicolons, which Sheets takes
+ * in every locale, and numbers with the locale's decimal sign.
+ */
+export function localFormula(formula: string, locale: string): string {
+  const decimal = decimalSign(locale)
+  const pieces = formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|./g) ?? []
+  return pieces.map((piece) => (/^["']/.test(piece) ? piece : localPiece(piece, decimal))).join("")
+}
+
+function localPiece(piece: string, decimal: string): string {
+  return piece.replace(/,/g, ";").replace(/(\d)\.(?=\d)/g, `$1${decimal}`)
+}
+
+function decimalSign(locale: string): string {
+  const parts = new Intl.NumberFormat(locale.replace("_", "-")).formatToParts(1.5)
+  return parts.find(({ type }) => type === "decimal")?.value ?? "."
+}
