@@ -1,0 +1,8 @@
+/**
+ * Days from a date to as_of, fractions counted; negative for a date later than as_of. An as_of without a time of day
+ * means that whole day: whatever happens on it has age 0.
+ */
+export function ageInDays(date: number, asOf: number): number {
+  const isSameWholeDay = Number.isInteger(asOf) && Math.floor(date) === asOf
+  return isSameWholeDay ? 0 : asOf - date
+}
