@@ -1,0 +1,4 @@
+/** In office.js, missing in @types/custom-functions-runtime. */
+declare namespace CustomFunctions {
+  function delayInitialization(): void
+}

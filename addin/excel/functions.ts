@@ -1,0 +1,4 @@
+import { allFunctions } from "../../core/allFunctions.ts"
+import { bindFunctions } from "./bindFunctions.ts"
+
+bindFunctions(allFunctions)
