@@ -1,0 +1,24 @@
+import { install } from "./install.mjs"
+import { run, Stop } from "./stop.mjs"
+
+/** Everything that must hold: installs, builds, checks and runs the tests. Arguments go to Vitest. */
+await run(async () => {
+  const began = Date.now()
+  const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
+  await install("test")
+  const { runNode } = await import("./runNode.mjs")
+  const stages = [
+    ["Build", "./build.mjs", []],
+    ["Check", "./check.mjs", []],
+    ["Tests", "vitest/vitest.mjs", ["run", "--config", "build/vitest.config.ts", ...process.argv.slice(2)]],
+  ]
+  const failed = []
+  for (const [name, script, args] of stages) {
+    const stageBegan = Date.now()
+    if ((await runNode(script, args)) !== 0) failed.push(name)
+    console.log(`${name}: ${failed.includes(name) ? "failed" : "in order"}, ${seconds(stageBegan)}`)
+    if (failed.includes("Build")) break
+  }
+  if (failed.length > 0) throw new Stop(`Failed after ${seconds(began)}: ${failed.join(", ")}.`)
+  console.log(`All in order after ${seconds(began)}.`)
+})
