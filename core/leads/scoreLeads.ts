@@ -35,7 +35,7 @@ function refuseRaggedWidths(leads: Matrix, headers: Matrix): void {
   const width = leads[0]?.length ?? 0
   const headings = headers[0]?.length ?? 0
   if (width !== headings) {
-    throw wrongInput(`headers: has ${headings} columns where leads has ${width}. Select the same columns for both.`)
+    throw wrongInput(`headers: is ${headings} wide where leads is ${width} wide. Select the same columns for both.`)
   }
 }
 
