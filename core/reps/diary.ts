@@ -31,7 +31,9 @@ export function readDiary(hours: Matrix, activityRange: Matrix): Diary {
     const error = readError(activity)
     if (error) throw new CalcError(error.code, `activities: ${error.sentence}`)
     if (["total", "sum"].includes(foldHeading(activity))) {
-      throw wrongInput(`activities: "${cellText(activity)}" would count every hour twice. Leave that column out.`)
+      throw wrongInput(
+        `activities: "${cellText(activity).trim()}" would count every hour twice. Leave that column out.`,
+      )
     }
   }
   return { activities, rows: hours }
