@@ -1,0 +1,41 @@
+import "../../hosts/browser/headless.ts"
+import { Model } from "@odoo/o-spreadsheet"
+import { describe, expect, test } from "vitest"
+import { BrowserHost } from "../../../addin/browser/browserHost.ts"
+import { Workbook } from "../../../addin/browser/workbook.ts"
+import { workbookHostContract } from "../host/workbookHostContract.ts"
+
+describe("the browser workbook", () => {
+  workbookHostContract(() => new BrowserHost(new Workbook(new Model())))
+
+  test("a sheet is inserted as one undo step", async () => {
+    const workbook = new Workbook(new Model())
+    const host = new BrowserHost(workbook)
+    const before = workbook.model.exportData()
+    await host.insertSheet({
+      name: "Plan",
+      blocks: [{ at: "A1", cells: [[{ value: "a" }, { formula: "=1+1" }]], style: "heading" }],
+      columnWidths: [20, 30],
+      frozenRows: 1,
+      highlights: [{ range: "A1:A2", text: "a", style: "good" }],
+    })
+    workbook.model.dispatch("REQUEST_UNDO")
+    expect({ ...workbook.model.exportData(), revisionId: "" }).toEqual({ ...before, revisionId: "" })
+  })
+
+  test("listeners follow when another file is opened", async () => {
+    const workbook = new Workbook(new Model())
+    const host = new BrowserHost(workbook)
+    const heard: string[] = []
+    host.onSelectionChange(({ address }) => heard.push(address))
+    workbook.replace(new Model({ sheets: [{ id: "leads", name: "Leads" }] }))
+    await host.select("Leads!B2")
+    expect(heard).toEqual(["Leads!A1", "Leads!B2"])
+  })
+
+  test("an address that is none, and cells outside the sheet, are refused", async () => {
+    const host = new BrowserHost(new Workbook(new Model()))
+    await expect(host.readRange("here")).rejects.toThrow('"here" is no address. Write it as Leads!A1:F20.')
+    await expect(host.readRange("A1:A100000")).rejects.toThrow("A1:A100000 lies outside the sheet.")
+  })
+})
