@@ -19,6 +19,7 @@ export async function build() {
       emptyOutDir: true,
       target: "es2020",
       minify: false,
+      license: { fileName: "LICENSES.md" },
       lib: { entry: "gas/script/index.ts", formats: ["iife"], name: library, fileName: () => "Code.js" },
     },
     plugins: [

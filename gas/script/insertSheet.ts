@@ -15,9 +15,7 @@ export function insertSheet(spreadsheet: Spreadsheet, plan: SheetPlan): string {
   try {
     fill(sheet, rendered)
     if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows)
-    if (plan.highlights.length > 0) {
-      sheet.setConditionalFormatRules(plan.highlights.map((highlight) => highlightRule(sheet, highlight)))
-    }
+    if (plan.highlights.length > 0) highlight(sheet, plan.highlights)
   } catch (error) {
     spreadsheet.deleteSheet(sheet)
     throw error
@@ -47,12 +45,16 @@ function growTo(sheet: Sheet, rows: number, columns: number): void {
   if (columns > newSheet.columns) sheet.insertColumnsAfter(newSheet.columns, columns - newSheet.columns)
 }
 
-function highlightRule(sheet: Sheet, { range, text, style }: TextHighlight) {
-  const { background = null, color = null } = looks[style]
-  return SpreadsheetApp.newConditionalFormatRule()
-    .whenTextEqualTo(text)
-    .setBackground(background)
-    .setFontColor(color)
-    .setRanges([sheet.getRange(range)])
-    .build()
+function highlight(sheet: Sheet, highlights: readonly TextHighlight[]): void {
+  const addresses = [...new Set(highlights.map(({ range }) => range))]
+  const ranges = new Map(addresses.map((address) => [address, [sheet.getRange(address)]]))
+  const rules = highlights.map(({ range, text, style }) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(text)
+      .setBackground(looks[style].background ?? null)
+      .setFontColor(looks[style].color ?? null)
+      .setRanges(ranges.get(range) ?? [])
+      .build(),
+  )
+  sheet.setConditionalFormatRules(rules)
 }

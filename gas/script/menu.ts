@@ -15,7 +15,7 @@ export function checkInstallation(): void {
   try {
     insertSheet(SpreadsheetApp.getActive(), installationCheckPlan(allDocs))
   } catch (error) {
-    say(`The sheet was not inserted. ${error instanceof Error ? error.message : String(error)}`)
+    say(`The sheet was not inserted. ${(error as Error).message}`)
   }
 }
 
