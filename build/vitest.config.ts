@@ -14,7 +14,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "node", include: ["test/**/*.test.{ts,tsx}"], exclude: inChromium, pool: "threads" },
+        test: { name: "node", include: ["test/**/*.test.{js,ts,tsx}"], exclude: inChromium, pool: "threads" },
       },
       {
         extends: true,
