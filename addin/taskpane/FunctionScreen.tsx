@@ -1,0 +1,89 @@
+import { allDocs, allFunctions, type FunctionDefinition, type FunctionDoc } from "../../core/index.ts"
+import type { WorkbookHost } from "../host/workbookHost.ts"
+import { ExampleBox } from "./ExampleBox.tsx"
+import { InsertForm } from "./InsertForm.tsx"
+import { ScreenHeader } from "./ScreenHeader.tsx"
+
+interface FunctionScreenProps {
+  readonly name: string
+  readonly host: WorkbookHost
+  readonly onOpen: (name: string) => void
+  readonly onBack: () => void
+}
+
+export function FunctionScreen({ name, host, onOpen, onBack }: FunctionScreenProps) {
+  const definition = allFunctions.find((one) => one.name === name)
+  const doc = allDocs[name]
+  if (!definition || !doc) throw new Error(`No function ${name}`)
+
+  return (
+    <main className="pane-screen">
+      <ScreenHeader title={name} onBack={onBack} />
+      <p className="pane-lead">{definition.summary}</p>
+      <p className="pane-small">
+        Answers {shapeInWords[definition.returns.shape]}: {lowerFirst(definition.returns.about)}
+        {definition.returns.unit &&
+          !definition.returns.about.includes(definition.returns.unit) &&
+          ` (${definition.returns.unit})`}
+        .
+      </p>
+      <InsertForm definition={definition} host={host} />
+      <h2>Examples</h2>
+      {doc.examples.map((example, index) => (
+        <ExampleBox key={example.about} definition={definition} example={example} isOpen={index === 0} host={host} />
+      ))}
+      <h2>How it counts</h2>
+      {doc.details.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+      <Facts doc={doc} />
+      <SeeAlso doc={doc} onOpen={onOpen} />
+    </main>
+  )
+}
+
+const shapeInWords: Readonly<Record<FunctionDefinition["returns"]["shape"], string>> = {
+  cell: "with one cell",
+  "per row": "with one cell a row",
+  "element-wise": "cell by cell",
+  table: "with a table",
+}
+
+function lowerFirst(text: string): string {
+  const startsAWord = /^\p{Lu}\p{Ll}/u.test(text)
+  return startsAWord ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function Facts({ doc }: { readonly doc: FunctionDoc }) {
+  const facts = [
+    ["Formula", doc.formula],
+    ["The same elsewhere", doc.twin],
+    ["Source", doc.source],
+  ].filter(([, fact]) => fact !== undefined)
+  return (
+    <dl className="pane-facts">
+      {facts.map(([term, fact]) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{fact}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** Functions that are planned but not there yet are left out. */
+function SeeAlso({ doc, onOpen }: { readonly doc: FunctionDoc; readonly onOpen: (name: string) => void }) {
+  const there = doc.see.filter((name) => allFunctions.some((definition) => definition.name === name))
+  if (there.length === 0) return null
+  return (
+    <p>
+      See also{" "}
+      {there.map((name) => (
+        <button type="button" className="pane-link" key={name} onClick={() => onOpen(name)}>
+          {name}
+        </button>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from "react"
+import { allDocs, allFunctions, type Topic } from "../../core/index.ts"
+import { onSheet } from "../../core/worksheets/address.ts"
+import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
+import type { WorkbookHost } from "../host/workbookHost.ts"
+import { ListRow } from "./ListRow.tsx"
+import { Outcome, type OutcomeOf } from "./Outcome.tsx"
+import { sentenceOf } from "./sentenceOf.ts"
+import { byTopic } from "./topics.ts"
+
+interface HomeScreenProps {
+  readonly host: WorkbookHost
+  /** Not when the pane has just been opened: then the focus stays in the sheet. */
+  readonly takesFocus: boolean
+  readonly onOpen: (topic: Topic | undefined) => void
+}
+
+export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
+  const [outcome, setOutcome] = useState<OutcomeOf>()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus()
+  }, [takesFocus])
+  const [isBusy, setBusy] = useState(false)
+
+  async function check() {
+    if (isBusy) return
+    setBusy(true)
+    setOutcome({ done: "Writing the sheet …" })
+    try {
+      const sheet = await host.insertSheet(installationCheckPlan(allDocs))
+      await host.select(onSheet(sheet, "A2"))
+      setOutcome({ done: `The sheet ${sheet} is there. Its second line counts the examples that are OK.` })
+    } catch (error) {
+      setOutcome({ failed: sentenceOf(error) })
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  return (
+    <main className="pane-screen">
+      <h1 className="pane-name" ref={heading} tabIndex={-1}>
+        Sellmore
+      </h1>
+      <h2 id="jobs">What do you want to know?</h2>
+      <ul className="pane-list" aria-labelledby="jobs">
+        {byTopic().map(({ topic, question, functions }) => (
+          <ListRow key={topic} onClick={() => onOpen(topic)} below={functions.map(({ name }) => name).join(", ")}>
+            {question}
+          </ListRow>
+        ))}
+      </ul>
+      <h2 id="more">More</h2>
+      <ul className="pane-list" aria-labelledby="more">
+        <ListRow onClick={() => onOpen(undefined)} below="Search, help, examples, insert">
+          All {allFunctions.length} functions
+        </ListRow>
+        <ListRow onClick={check} below="A new sheet with every example, its expected answer and yours">
+          Check this installation
+        </ListRow>
+      </ul>
+      <Outcome of={outcome} />
+    </main>
+  )
+}

@@ -1,0 +1,150 @@
+import { Button } from "@fluentui/react-components"
+import { type FormEvent, Fragment, useEffect, useId, useReducer, useRef, useState } from "react"
+import type { FunctionDefinition } from "../../core/index.ts"
+import { onSheet, readAddress } from "../../core/worksheets/address.ts"
+import type { Selection, WorkbookHost } from "../host/workbookHost.ts"
+import { ArgumentField } from "./ArgumentField.tsx"
+import {
+  type DraftedFormula,
+  draftedFormula,
+  emptyDraft,
+  type FormulaDraft,
+  shownEntry,
+  targetField,
+  withEntry,
+  withFocus,
+  withSelection,
+} from "./formulaDraft.ts"
+import { Outcome, type OutcomeOf } from "./Outcome.tsx"
+import { sentenceOf } from "./sentenceOf.ts"
+
+interface InsertFormProps {
+  readonly definition: FunctionDefinition
+  readonly host: WorkbookHost
+}
+
+/** The arguments with their help as fields that the selection fills, and the formula as it will be written. */
+export function InsertForm({ definition, host }: InsertFormProps) {
+  const [draft, change] = useReducer(
+    (old: FormulaDraft, step: (old: FormulaDraft) => FormulaDraft) => step(old),
+    emptyDraft,
+  )
+  const [isTried, setTried] = useState(false)
+  const [outcome, setOutcome] = useState<OutcomeOf>()
+  const form = useRef<HTMLFormElement>(null)
+  const formId = useId()
+  useSelection(host, (selection) => change((old) => withSelection(old, selection)))
+  const drafted = draftedFormula(draft, definition)
+
+  async function insert(event: FormEvent) {
+    event.preventDefault()
+    setTried(true)
+    const refusal = refusalOf(drafted)
+    if (refusal || drafted.target === undefined) {
+      setOutcome(refusal && { failed: refusal.sentence })
+      return form.current?.querySelector<HTMLElement>(`[name="${refusal?.field ?? targetField}"]`)?.focus()
+    }
+    try {
+      const address = await host.insertFormula(drafted.target, drafted.formula)
+      setTried(false)
+      setOutcome({ done: `Written into ${address}.${missingInWords(drafted.missing)}` })
+    } catch (error) {
+      setOutcome({ failed: sentenceOf(error) })
+    }
+  }
+
+  const fieldProps = (field: string) => ({
+    name: field,
+    entry: shownEntry(draft, definition, field),
+    isActive: draft.active === field,
+    problem: isTried || draft.typing !== field ? drafted.problems[field] : undefined,
+    selection: draft.selection && sheetless(draft.selection.address, drafted.target),
+    onFocus: () => change((old) => withFocus(old, definition, field)),
+    onEntry: (entry: string) => change((old) => withEntry(old, field, entry)),
+    onUseSelection: () => change((old) => (old.selection ? withSelection(old, old.selection) : old)),
+  })
+
+  return (
+    <form ref={form} id={formId} onSubmit={insert} aria-label={`Insert ${definition.name}`} noValidate>
+      <h2>Arguments</h2>
+      {Object.entries(definition.params).map(([name, param]) => (
+        <ArgumentField key={name} label={name} param={param} {...fieldProps(name)} />
+      ))}
+      <ArgumentField label="Insert at" {...fieldProps(targetField)} />
+      <div className="pane-insert">
+        <Preview definition={definition} drafted={drafted} />
+        <Button appearance="primary" type="submit" className="pane-primary">
+          {drafted.target === undefined ? "Insert" : `Insert at ${sheetless(drafted.target, draft.selection?.address)}`}
+        </Button>
+        <Outcome of={outcome} />
+      </div>
+    </form>
+  )
+}
+
+function useSelection(host: WorkbookHost, listener: (selection: Selection) => void): void {
+  const latest = useRef(listener)
+  latest.current = listener
+  useEffect(() => {
+    let isHere = true
+    const tell = (selection: Selection) => {
+      if (isHere) latest.current(selection)
+    }
+    // A picture or a chart may be selected: then there is no selection of cells yet.
+    host.selection().then(tell, () => undefined)
+    const stop = host.onSelectionChange(tell)
+    return () => {
+      isHere = false
+      stop()
+    }
+  }, [host])
+}
+
+interface Refusal {
+  readonly field: string
+  readonly sentence: string
+}
+
+/** A formula may be written with some arguments to come, but not without any where it needs one. */
+function refusalOf({ parts, missing, problems }: DraftedFormula): Refusal | undefined {
+  const [wrong] = Object.entries(problems)
+  if (wrong) return { field: wrong[0], sentence: wrong[1] }
+  const [field] = missing
+  if (field === undefined || parts.some(({ text }) => text !== "")) return undefined
+  return { field, sentence: `${field}: is empty. Select its cells in the sheet, or type it.` }
+}
+
+function missingInWords(missing: readonly string[]): string {
+  return missing.length === 0 ? "" : ` Still to fill in the cell: ${missing.join(", ")}.`
+}
+
+/** The address without its sheet where the other address is on the same one. */
+function sheetless(address: string, other: string | undefined): string {
+  const area = readAddress(address)
+  if (!area) return address
+  const isSame = area.sheet === undefined || area.sheet === readAddress(other ?? "")?.sheet
+  return isSame ? area.range : onSheet(area.sheet, area.range)
+}
+
+/** What is missing stands as its name, apart from what will be written. */
+function Preview({
+  definition,
+  drafted,
+}: {
+  readonly definition: FunctionDefinition
+  readonly drafted: DraftedFormula
+}) {
+  return (
+    <output className="pane-formula" aria-label="Formula as it will be written">
+      ={definition.name}(
+      {drafted.parts.map(({ name, text }, index) => (
+        <Fragment key={name}>
+          {index > 0 && ","}
+          {index > 0 && <wbr />}
+          {text === "" ? <i className="pane-gap">{name}</i> : text}
+        </Fragment>
+      ))}
+      )
+    </output>
+  )
+}

@@ -1,0 +1,59 @@
+import { FluentProvider } from "@fluentui/react-components"
+import { useState } from "react"
+import type { Topic } from "../../core/index.ts"
+import type { WorkbookHost } from "../host/workbookHost.ts"
+import { FunctionScreen } from "./FunctionScreen.tsx"
+import { FunctionsScreen } from "./FunctionsScreen.tsx"
+import { HomeScreen } from "./HomeScreen.tsx"
+import { themes } from "./theme.ts"
+import { useAppearance } from "./useAppearance.ts"
+
+type Screen =
+  | { readonly name: "home" }
+  | { readonly name: "functions"; readonly topic: Topic | undefined; readonly search: string }
+  | { readonly name: "function"; readonly of: string }
+
+interface PaneProps {
+  readonly element: HTMLElement
+  readonly host: WorkbookHost
+}
+
+export function Pane({ element, host }: PaneProps) {
+  const appearance = useAppearance(element)
+  const [screens, setScreens] = useState<readonly Screen[]>([{ name: "home" }])
+  const screen = screens[screens.length - 1] ?? { name: "home" }
+  const [hasMoved, setMoved] = useState(false)
+  const open = (next: Screen) => {
+    setMoved(true)
+    setScreens([...screens, next])
+  }
+  const back = () => setScreens(screens.slice(0, -1))
+  const stay = (changed: Screen) => setScreens([...screens.slice(0, -1), changed])
+
+  return (
+    <FluentProvider theme={themes[appearance]} className="pane">
+      {screen.name === "home" && (
+        <HomeScreen host={host} takesFocus={hasMoved} onOpen={(topic) => open({ name: "functions", topic, search: "" })} />
+      )}
+      {screen.name === "functions" && (
+        <FunctionsScreen
+          topic={screen.topic}
+          search={screen.search}
+          onChange={(topic, search) => stay({ name: "functions", topic, search })}
+          onOpen={(name) => open({ name: "function", of: name })}
+          onBack={back}
+        />
+      )}
+      {screen.name === "function" && (
+        <FunctionScreen
+          key={screen.of}
+          name={screen.of}
+          host={host}
+          onOpen={(name) => open({ name: "function", of: name })}
+          onBack={back}
+        />
+      )}
+      <p className="pane-privacy">Nothing leaves this workbook.</p>
+    </FluentProvider>
+  )
+}

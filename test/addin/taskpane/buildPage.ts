@@ -1,0 +1,53 @@
+import { fileURLToPath } from "node:url"
+import type { Page } from "playwright-core"
+import { build, type Rolldown } from "vite"
+
+export interface BuiltPage {
+  readonly files: ReadonlyMap<string, string | Uint8Array>
+  /** The scripts that the page loads before it shows anything. */
+  readonly firstChunk: string
+}
+
+const address = "http://pane.test/"
+
+/** The pane over a workbook in memory, built as the hosts' pages are. */
+export async function buildPage(): Promise<BuiltPage> {
+  const output = (await build({
+    configFile: false,
+    root: fileURLToPath(new URL("./page/", import.meta.url)),
+    logLevel: "error",
+    define: { "process.env.NODE_ENV": JSON.stringify("production") },
+    build: {
+      write: false,
+      target: "es2022",
+      rolldownOptions: { input: fileURLToPath(new URL("./page/pageWithPane.ts", import.meta.url)) },
+    },
+  })) as Rolldown.RolldownOutput
+  const files = new Map<string, string | Uint8Array>()
+  for (const part of output.output) files.set(part.fileName, part.type === "chunk" ? part.code : part.source)
+  const entry = output.output.find((part) => part.type === "chunk" && part.isEntry) as Rolldown.OutputChunk
+  const styles = [...files.keys()].filter((name) => name.endsWith(".css"))
+  files.set("index.html", pageOf(entry.fileName, styles))
+  return { files, firstChunk: [entry.fileName, ...entry.imports].map((name) => files.get(name)).join("\n") }
+}
+
+function pageOf(script: string, styles: readonly string[]): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sellmore</title>
+<style>html, body, #pane { height: 100%; margin: 0 }</style>
+${styles.map((name) => `<link rel="stylesheet" href="/${name}">`).join("\n")}
+</head><body><script type="module" src="/${script}"></script></body></html>`
+}
+
+/** Serves the built page to one page of a browser; any other address fails the test that asks for it. */
+export async function openPane(page: Page, { files }: BuiltPage): Promise<void> {
+  await page.route("**/*", async (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1) || "index.html"
+    const body = route.request().url().startsWith(address) ? files.get(name) : undefined
+    if (body === undefined) return route.abort()
+    await route.fulfill({ body: Buffer.from(body), contentType: contentTypes[name.split(".").at(-1) ?? ""] ?? "" })
+  })
+  await page.goto(address)
+  await page.getByRole("heading", { name: "Sellmore" }).waitFor()
+}
+
+const contentTypes: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" }
