@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { allowedSkips } from "../../../build/allowedSkips.mjs"
 import { evaluate } from "../../../core/index.ts"
 import { plainScores } from "../../leadLists/plainScores.ts"
 import { seededLeads } from "../../leadLists/seededLeads.ts"
@@ -11,7 +12,8 @@ describe("LEADSCORE over whole lists equals a plain implementation of its own, r
     expect(answer).toEqual({ value: plainScores(list).map((score) => [score]) })
   })
 
-  test.skipIf(!hasXEducation)("X Education (no SELLMORE_DATA)", () => {
+  test("X Education", ({ skip }) => {
+    skip(!hasXEducation, allowedSkips.noData)
     const list = xEducation()
     const scores = plainScores(list)
     expect(scores).toHaveLength(9240)
