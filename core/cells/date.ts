@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts"
 
-const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ]+(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?$/
+const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2}))?)?$/
 const dayInMs = 86_400_000
 /** 1899-12-30: day 0 of the 1900 date system for every date after February 1900. */
 const dayZero = Date.UTC(1899, 11, 30)

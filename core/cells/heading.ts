@@ -31,6 +31,7 @@ function isOneLetterOff(a: string, b: string): boolean {
 export function suggestion(wanted: string, known: readonly string[]): string {
   const near = known.find((name) => foldHeading(name) === foldHeading(wanted) || isNearMiss(name, wanted))
   if (near !== undefined) return `Did you mean "${near}"?`
+  if (known.length === 0) return "None is known."
   const listed = known.slice(0, 12).join(", ")
   return `Known are: ${listed}${known.length > 12 ? ", …" : ""}.`
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "./cell.ts"
 
-const marks = /^([+-]?)\s*([\d.,'’\s]*\d[\d.,'’\s]*?)\s*(%?)$/
+const shape = /^([+-]?)([\d.,'’\s]+)(%?)$/
 const groupedByThree = /^\d{1,3}(?:[.,'’\s]\d{3})+$/
 const groupedAsLakh = /^\d{1,2}(?:,\d{2})+,\d{3}$/
 const ambiguous = /^[1-9]\d{0,2}[.,]\d{3}$/
@@ -13,18 +13,18 @@ const ambiguous = /^[1-9]\d{0,2}[.,]\d{3}$/
 export function readNumber(cell: Cell | undefined): number | undefined {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : undefined
   if (typeof cell !== "string") return undefined
-  const parts = marks.exec(cell.trim())
+  const parts = shape.exec(cell.trim())
   if (!parts) return undefined
   const [, sign, body = "", percent] = parts
-  const size = readUnsigned(body)
-  if (size === undefined) return undefined
+  const size = readUnsigned(body.trim())
+  if (size === undefined || !Number.isFinite(size)) return undefined
   const value = sign === "-" ? -size : size
   return percent ? value / 100 : value
 }
 
 function readUnsigned(body: string): number | undefined {
   if (/^\d+$/.test(body)) return Number(body)
-  if (ambiguous.test(body)) return undefined
+  if (ambiguous.test(body) || !/\d/.test(body)) return undefined
   const at = decimalMarkAt(body)
   const whole = at < 0 ? body : body.slice(0, at)
   const fraction = at < 0 ? "" : body.slice(at + 1)

@@ -33,16 +33,8 @@ export function listItems(cells: readonly Cell[]): Cell[] {
   return cells.filter((cell) => !isBlank(cell))
 }
 
+/** Items between semicolons; one that is in double quotes as a whole may hold semicolons itself. */
 export function splitList(text: string): string[] {
-  return (
-    text
-      .match(/(?:[^;"]|"[^"]*"?)+/g)
-      ?.map((item) =>
-        item
-          .trim()
-          .replace(/^"([^"]*)"$/, "$1")
-          .trim(),
-      )
-      .filter((item) => item !== "") ?? []
-  )
+  const items = text.match(/\s*"[^"]*"\s*(?=;|$)|[^;]+/g) ?? []
+  return items.map((item) => item.replace(/^\s*"([^"]*)"\s*$/, "$1").trim()).filter((item) => item !== "")
 }

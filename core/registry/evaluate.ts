@@ -1,4 +1,4 @@
-import { CalcError, type CellError, isMatrix, type Matrix, type Result, readError } from "../cells/index.ts"
+import { CalcError, type Cell, type CellError, isMatrix, type Matrix, type Result } from "../cells/index.ts"
 import { compute } from "./compute.ts"
 import type { FunctionDefinition } from "./defineFunction.ts"
 import { elementWise } from "./elementWise.ts"
@@ -22,18 +22,18 @@ export function call(definition: FunctionDefinition, args: readonly Argument[]):
 /** A 1 × 1 result is a scalar, and an error in it is the error of the call. */
 function answer(result: Result): Answer {
   const cell = isMatrix(result) && isSingle(result) ? (result[0]?.[0] ?? null) : result
-  if (isMatrix(cell)) return { value: cell.map((row) => row.map((inner) => withoutNaN(inner))) }
-  const error = typeof cell === "string" ? undefined : readError(cell)
-  return error ? { error } : { value: withoutNaN(cell) }
+  if (isMatrix(cell)) return { value: cell.map((row) => row.map(withoutNaN)) }
+  const shown = withoutNaN(cell)
+  return typeof shown === "object" && shown !== null ? { error: shown } : { value: shown }
 }
 
 function isSingle(result: Matrix): boolean {
   return result.length === 1 && result[0]?.length === 1
 }
 
-const noNumber: CellError = { code: "#N/A", sentence: "The result is too large or not a number. Check the inputs." }
+const noNumber: CellError = { code: "#N/A", sentence: "result: is too large, or no number. Check the inputs." }
 
-function withoutNaN<C>(cell: C): C | CellError | number {
+function withoutNaN(cell: Cell): Cell {
   if (typeof cell !== "number") return cell
   if (!Number.isFinite(cell)) return noNumber
   return cell === 0 ? 0 : cell
