@@ -3,11 +3,10 @@ import type { Shown, ShownCell } from "../../vectors/conformance.ts"
 import { placeOf } from "../../vectors/layOut.ts"
 import { readFormula, type TypedArgument } from "../../vectors/readFormula.ts"
 import { type BlankForm, CustomFunctions, type ExcelArgument } from "./customFunctions.ts"
-import { Grid, type GridValue, type Place } from "./grid.ts"
+import type { Grid, GridValue, Place } from "./grid.ts"
 import { type Batch, type OfficeObject, processBatch } from "./processBatch.ts"
 import { Workbook } from "./workbook.ts"
 
-const customFunctionsService = "Microsoft.ExcelServices.CustomFunctions"
 const event = { message: 33, selection: 2 }
 
 /** Stands in for Excel behind a real office.js: it sends what Excel sends, and shows what Excel would show. */
@@ -39,8 +38,8 @@ export class ExcelStandIn {
       queueMicrotask(() => {
         throw error
       })
-      const Error = { Code: "GeneralException", Message: String(error), ActionIndex: 0, Location: "" }
-      return JSON.stringify({ Results: [], Error })
+      const refused = { Code: "GeneralException", Message: String(error), ActionIndex: 0, Location: "" }
+      return JSON.stringify({ Results: [], Error: refused })
     }
   }
 
@@ -72,19 +71,21 @@ export class ExcelStandIn {
   }
 
   private roots() {
+    const services: Readonly<Record<string, OfficeObject["call"]>> = {
+      "Microsoft.ExcelServices.CustomFunctions": {
+        _SetOsfControlContainerReadyForCustomFunctions: () => this.becomeReady(),
+        _GetEnabledFeatures: () => [1, 2, 3, 4],
+        SetInvocationArrayResults: (results: unknown) => this.functions.takeResults(results),
+      },
+      "Microsoft.InternalService.AddinInternalService": { NotifyActionHandlerReady: () => undefined },
+    }
     return {
       workbook: this.workbook.root,
       kept: (reference: string) => this.workbook.kept(reference),
       service: (name: string): OfficeObject => {
-        if (name !== customFunctionsService) throw new Error(`The stand-in for Excel has no service ${name}`)
-        return {
-          kind: "CustomFunctions",
-          call: {
-            _SetOsfControlContainerReadyForCustomFunctions: () => this.becomeReady(),
-            _GetEnabledFeatures: () => [1, 2, 3, 4],
-            SetInvocationArrayResults: (results: unknown) => this.functions.takeResults(results),
-          },
-        }
+        const service = services[name]
+        if (!service) throw new Error(`The stand-in for Excel has no service ${name}`)
+        return { kind: name, call: service }
       },
     }
   }
@@ -105,8 +106,8 @@ function argumentOf(argument: TypedArgument, grid: Grid): ExcelArgument {
 
 function spill(grid: Grid, at: Place, rows: readonly (readonly GridValue[])[], formula: string): void {
   const isBlocked = rows.some((row, r) => row.some((_, c) => r + c > 0 && grid.isFilled(at.row + r, at.column + c)))
-  if (isBlocked) return grid.put(at.row, at.column, { value: { code: "#SPILL!", sentence: "" }, formula })
-  rows.forEach((row, r) => {
+  const shown = isBlocked ? [[{ code: "#SPILL!", sentence: "" }]] : rows
+  shown.forEach((row, r) => {
     row.forEach((value, c) => {
       grid.put(at.row + r, at.column + c, r + c === 0 ? { value, formula } : { value })
     })
@@ -122,5 +123,3 @@ export function spilledAt(grid: Grid, address: string): GridValue[][] {
   while (grid.isFilled(row, column + columns)) columns++
   return grid.values({ row, column }, rows, columns)
 }
-
-export { Grid }

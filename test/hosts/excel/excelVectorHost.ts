@@ -3,8 +3,8 @@ import type { VectorHost } from "../../vectors/conformance.ts"
 import { placeOf } from "../../vectors/layOut.ts"
 import type { VectorCell } from "../../vectors/vector.ts"
 import type { BlankForm } from "./customFunctions.ts"
-import { Grid, shownBy, spilledAt } from "./excelStandIn.ts"
-import type { GridValue } from "./grid.ts"
+import { shownBy, spilledAt } from "./excelStandIn.ts"
+import { Grid, type GridValue } from "./grid.ts"
 import { type OfficeInNode, startOffice } from "./officeInNode.ts"
 
 /** The built functions under the real office.js, each cell as Excel passes it; `blank` says how an empty one arrives. */

@@ -1,4 +1,4 @@
-import { addressOf, onSheet, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
+import { onSheet, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
 import { Grid, type GridCell } from "./grid.ts"
 import { ExcelRefusal, type OfficeObject } from "./processBatch.ts"
 
@@ -45,7 +45,10 @@ export class Workbook {
     return {
       kind: "Workbook",
       get: { Worksheets: () => this.worksheets() },
-      call: { GetSelectedRange: () => this.range(this.selected.sheet, this.selected.extent) },
+      call: {
+        GetSelectedRange: () => this.range(this.selected.sheet, this.selected.extent),
+        _RemoveReference: () => undefined,
+      },
     }
   }
 
@@ -126,7 +129,8 @@ export class Workbook {
           }
           entered.forEach((one, r) => {
             one.forEach((entry, c) => {
-              enter(sheet.grid, row + r, column + c, entry)
+              if (entry === "") sheet.grid.clear(row + r, column + c)
+              else sheet.grid.put(row + r, column + c, typed(entry))
             })
           })
         },
@@ -189,17 +193,14 @@ function conditionalFormats(sheet: Sheet, range: string): OfficeObject {
   }
 }
 
-/** Takes an entry as if typed. A text that Excel might read as something else must carry its apostrophe. */
-function enter(grid: Grid, row: number, column: number, entry: unknown): void {
-  if (entry === "") return grid.clear(row, column)
-  if (typeof entry === "number" || typeof entry === "boolean") return grid.put(row, column, { value: entry })
+/** A cell after something was typed into it. A text that Excel might read as something else must carry its apostrophe. */
+function typed(entry: unknown): GridCell {
+  if (typeof entry === "number" || typeof entry === "boolean") return { value: entry }
   if (typeof entry !== "string") throw new Error(`No entry for a cell: ${JSON.stringify(entry)}`)
-  if (entry.startsWith("'")) return grid.put(row, column, { value: entry.slice(1) })
-  if (entry.startsWith("=")) return grid.put(row, column, { value: 0, formula: entry })
-  if (entry === "#N/A" || entry === "#VALUE!") {
-    return grid.put(row, column, { value: { code: entry, sentence: "" } })
-  }
-  throw new Error(`${addressOf(row, column)}: Excel may read "${entry}" as a number, a date or a flag`)
+  if (entry.startsWith("'")) return { value: entry.slice(1) }
+  if (entry.startsWith("=")) return { value: 0, formula: entry }
+  if (entry === "#N/A" || entry === "#VALUE!") return { value: { code: entry, sentence: "" } }
+  throw new Error(`Excel may read "${entry}" as a number, a date or a flag`)
 }
 
 function shownValue(value: GridCell["value"]): unknown {
