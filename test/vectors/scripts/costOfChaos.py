@@ -135,7 +135,7 @@ cases = [
     fails("No type", lines(A, ["B", 3, 2, 0.5, None]), 'lines: row 3: Type of "B" is empty. Write cash, capacity or margin.'),
     fails("Numbers without a name", lines(A, [" ", 3, 2, 0.5, "cash"]), "lines: row 3: has numbers but no name. Name the line."),
     fails("Headings alone", [HEADINGS, [None] * 5], "lines: holds no line. Fill Line, Driver, Rate, Avoidable and Type in at least one row."),
-    case("No table", [OMITTED], value_error("lines: is empty. Select the cells.")),
+    case("An empty cell for the table", [[[None]]], value_error("lines: is empty. Select the cells.")),
     fails("A heading missing", [["Line", "Driver", "Rate", "Type"], ["A", 1, 1, "cash"]], None),
     fails("A near miss of a heading", [["Line", "Driver", "Rate", "Avoidabel", "Type"], A], 'lines: the heading "Avoidabel" is not known. Did you mean "Avoidable"?'),
     fails("A near miss of an optional heading", [[*HEADINGS, "Overlap with"], [*A, None]], 'lines: the heading "Overlap with" is not known. Did you mean "Overlaps with"?'),
