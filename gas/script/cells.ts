@@ -1,5 +1,4 @@
 import { type Argument, type Cell, type CellError, type ErrorCode, isMatrix, type Result } from "../../core/index.ts"
-import { wallClock } from "./wallClock.ts"
 
 /** What Sheets takes back from a function: blanks and errors in rows as texts. */
 export type SheetsValue = number | string | boolean
@@ -9,18 +8,13 @@ export type SheetsResult = SheetsValue | SheetsValue[][]
 const firstDate = 367
 
 /** What Sheets passes for one argument: a value, rows of values for a range, or undefined. */
-export function toArgument(value: unknown, timeZone: () => string): Argument {
-  let read: ((moment: Date) => number) | undefined
-  const serial = (moment: Date) => {
-    read ??= wallClock(timeZone())
-    return read(moment)
-  }
+export function toArgument(value: unknown, serial: (date: Date) => number): Argument {
   if (value === undefined) return undefined
   if (!Array.isArray(value)) return toCell(value, serial)
   return value.map((row: unknown[]) => row.map((cell) => toCell(cell, serial)))
 }
 
-function toCell(value: unknown, serial: (moment: Date) => number): Cell {
+function toCell(value: unknown, serial: (date: Date) => number): Cell {
   if (typeof value === "string") return ownError(value) ?? value
   if (typeof value === "number" || typeof value === "boolean") return value
   if (Object.prototype.toString.call(value) === "[object Date]") return dateOrTime(serial(value as Date))

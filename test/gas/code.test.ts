@@ -6,6 +6,7 @@ import { topLevelFunctions } from "../../gas/codegen/topLevelFunctions.ts"
 import { builtCode, startAppsScript } from "../hosts/sheets/appsScript.ts"
 import { declaredFunctions, parseGate } from "../hosts/sheets/parseGate.ts"
 import { sheetsCall } from "../hosts/sheets/sheetsCall.ts"
+import { spreadsheetStandIn } from "../hosts/sheets/spreadsheetStandIn.ts"
 
 describe("the built Code.js", () => {
   const code = builtCode()
@@ -107,6 +108,16 @@ describe("a call", () => {
       [{ code: "#VALUE!", sentence: expect.stringContaining("many") }],
     ])
   })
+})
+
+test("a call asks for the time zone once, and only for a date", () => {
+  const spreadsheet = spreadsheetStandIn()
+  const script = startAppsScript(builtCode(), { SpreadsheetApp: spreadsheet.app })
+  script.run("REVENUELIFT", [1, 1, 1])
+  expect(spreadsheet.calls).toEqual([])
+  const day = new Date(2026, 10, 21)
+  script.run("REVENUELIFT", [[[day], [day]], day, day])
+  expect(spreadsheet.calls).toEqual(["SpreadsheetApp.getActive", "Spreadsheet.getSpreadsheetTimeZone"])
 })
 
 test("words that would end a comment or stand for a tag stay words", () => {
