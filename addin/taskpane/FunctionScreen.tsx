@@ -21,7 +21,7 @@ export function FunctionScreen({ name, host, onOpen, onBack }: FunctionScreenPro
       <ScreenHeader title={name} onBack={onBack} />
       <p className="pane-lead">{definition.summary}</p>
       <p className="pane-small">
-        Answers {shapeInWords[definition.returns.shape]}: {lowerFirst(definition.returns.about)}
+        {shapeInWords[definition.returns.shape]}: {lowerFirst(definition.returns.about)}
         {definition.returns.unit &&
           !definition.returns.about.includes(definition.returns.unit) &&
           ` (${definition.returns.unit})`}
@@ -43,10 +43,10 @@ export function FunctionScreen({ name, host, onOpen, onBack }: FunctionScreenPro
 }
 
 const shapeInWords: Readonly<Record<FunctionDefinition["returns"]["shape"], string>> = {
-  cell: "with one cell",
-  "per row": "with one cell a row",
-  "element-wise": "cell by cell",
-  table: "with a table",
+  cell: "One value",
+  "per row": "One value for each row",
+  "element-wise": "One value, or one for each cell of a range",
+  table: "A table",
 }
 
 function lowerFirst(text: string): string {

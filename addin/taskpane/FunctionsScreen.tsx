@@ -44,7 +44,7 @@ export function FunctionsScreen({ topic, search, onChange, onOpen, onBack }: Fun
         onChange={(_, { value }) => onChange(topic, value)}
         onKeyDown={onKeyDown}
       />
-      <p role="status" className={search === "" ? "pane-unseen" : "pane-small"}>
+      <p role="status" className={search === "" || found.length === 0 ? "pane-unseen" : "pane-small"}>
         {countInWords(found.length, search)}
       </p>
       <div ref={list}>

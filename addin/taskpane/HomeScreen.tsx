@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { allDocs, allFunctions, type Topic } from "../../core/index.ts"
-import { onSheet } from "../../core/worksheets/address.ts"
-import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
+import { allFunctions, type Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { ListRow } from "./ListRow.tsx"
 import { Outcome, type OutcomeOf } from "./Outcome.tsx"
@@ -28,9 +26,8 @@ export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
     setBusy(true)
     setOutcome({ done: "Writing the sheet …" })
     try {
-      const sheet = await host.insertSheet(installationCheckPlan(allDocs))
-      await host.select(onSheet(sheet, "A2"))
-      setOutcome({ done: `The sheet ${sheet} is there. Its second line counts the examples that are OK.` })
+      const { checkInstallation } = await import("./checkInstallation.ts")
+      await checkInstallation(host, (done) => setOutcome({ done }))
     } catch (error) {
       setOutcome({ failed: sentenceOf(error) })
     } finally {

@@ -73,7 +73,7 @@ export function InsertForm({ definition, host }: InsertFormProps) {
       <ArgumentField label="Insert at" {...fieldProps(targetField)} />
       <div className="pane-insert">
         <Preview definition={definition} drafted={drafted} />
-        <Button appearance="primary" type="submit" className="pane-primary">
+        <Button appearance="primary" type="submit">
           {drafted.target === undefined ? "Insert" : `Insert at ${sheetless(drafted.target, draft.selection?.address)}`}
         </Button>
         <Outcome of={outcome} />

@@ -1,12 +1,15 @@
 import { FluentProvider } from "@fluentui/react-components"
-import { useState } from "react"
+import { lazy, Suspense, useState } from "react"
 import type { Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
-import { FunctionScreen } from "./FunctionScreen.tsx"
-import { FunctionsScreen } from "./FunctionsScreen.tsx"
 import { HomeScreen } from "./HomeScreen.tsx"
 import { themes } from "./theme.ts"
 import { useAppearance } from "./useAppearance.ts"
+
+/** Loaded while someone looks at the first screen. */
+const functionScreens = import("./functionScreens.ts")
+const FunctionsScreen = lazy(async () => ({ default: (await functionScreens).FunctionsScreen }))
+const FunctionScreen = lazy(async () => ({ default: (await functionScreens).FunctionScreen }))
 
 type Screen =
   | { readonly name: "home" }
@@ -31,28 +34,34 @@ export function Pane({ element, host }: PaneProps) {
   const stay = (changed: Screen) => setScreens([...screens.slice(0, -1), changed])
 
   return (
-    <FluentProvider theme={themes[appearance]} className="pane">
+    <FluentProvider theme={themes[appearance]} className="pane" style={{ colorScheme: appearance }}>
       {screen.name === "home" && (
-        <HomeScreen host={host} takesFocus={hasMoved} onOpen={(topic) => open({ name: "functions", topic, search: "" })} />
-      )}
-      {screen.name === "functions" && (
-        <FunctionsScreen
-          topic={screen.topic}
-          search={screen.search}
-          onChange={(topic, search) => stay({ name: "functions", topic, search })}
-          onOpen={(name) => open({ name: "function", of: name })}
-          onBack={back}
-        />
-      )}
-      {screen.name === "function" && (
-        <FunctionScreen
-          key={screen.of}
-          name={screen.of}
+        <HomeScreen
           host={host}
-          onOpen={(name) => open({ name: "function", of: name })}
-          onBack={back}
+          takesFocus={hasMoved}
+          onOpen={(topic) => open({ name: "functions", topic, search: "" })}
         />
       )}
+      <Suspense fallback={<main className="pane-screen" />}>
+        {screen.name === "functions" && (
+          <FunctionsScreen
+            topic={screen.topic}
+            search={screen.search}
+            onChange={(topic, search) => stay({ name: "functions", topic, search })}
+            onOpen={(name) => open({ name: "function", of: name })}
+            onBack={back}
+          />
+        )}
+        {screen.name === "function" && (
+          <FunctionScreen
+            key={screen.of}
+            name={screen.of}
+            host={host}
+            onOpen={(name) => open({ name: "function", of: name })}
+            onBack={back}
+          />
+        )}
+      </Suspense>
       <p className="pane-privacy">Nothing leaves this workbook.</p>
     </FluentProvider>
   )

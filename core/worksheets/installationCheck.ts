@@ -13,6 +13,8 @@ interface Check {
 }
 
 const headings = ["Function", "What is checked", "Expected", "This workbook", "Verdict", "Cell"]
+/** Where "24 of 24 OK" stands. */
+export const countAddress = "A2"
 const firstRow = 5
 const expectedColumn = 2
 const verdictColumn = 4

@@ -12,16 +12,19 @@ const address = "http://pane.test/"
 
 /** The pane over a workbook in memory, built as the hosts' pages are. */
 export async function buildPage(): Promise<BuiltPage> {
+  const inTests = process.env.NODE_ENV
+  process.env.NODE_ENV = "production"
   const output = (await build({
     configFile: false,
     root: fileURLToPath(new URL("./page/", import.meta.url)),
     logLevel: "error",
-    define: { "process.env.NODE_ENV": JSON.stringify("production") },
     build: {
       write: false,
       target: "es2022",
       rolldownOptions: { input: fileURLToPath(new URL("./page/pageWithPane.ts", import.meta.url)) },
     },
+  }).finally(() => {
+    process.env.NODE_ENV = inTests
   })) as Rolldown.RolldownOutput
   const files = new Map<string, string | Uint8Array>()
   for (const part of output.output) files.set(part.fileName, part.type === "chunk" ? part.code : part.source)

@@ -1,0 +1,2 @@
+export { FunctionScreen } from "./FunctionScreen.tsx"
+export { FunctionsScreen } from "./FunctionsScreen.tsx"
