@@ -6,6 +6,7 @@ import { insertSheet } from "../../gas/script/insertSheet.ts"
 import { localFormula } from "../../gas/script/localFormula.ts"
 import { renderSheet } from "../../gas/script/renderSheet.ts"
 import { builtCode, startAppsScript } from "../hosts/sheets/appsScript.ts"
+import { calculatedSheet } from "../hosts/sheets/calculatedSheet.ts"
 import { declaredFunctions } from "../hosts/sheets/parseGate.ts"
 import { spreadsheetStandIn } from "../hosts/sheets/spreadsheetStandIn.ts"
 import { placeOf } from "../vectors/layOut.ts"
@@ -71,6 +72,15 @@ describe("Check this installation", () => {
       })
     }
     expect([...sheet.cells.values()].filter((cell) => cell !== "")).toHaveLength(filled)
+  })
+
+  test("says OK in every line, calculated by Code.js in the form of Sheets", () => {
+    const { run, sheets } = opened()
+    run("checkInstallation")
+    const value = calculatedSheet(sheets[1]!)
+    expect(value(2, 1)).toMatch(/^(\d+) of \1 OK$/)
+    const lines = Object.values(allDocs).flatMap(({ examples }) => examples)
+    expect(Number.parseInt(String(value(2, 1)), 10)).toBeGreaterThanOrEqual(lines.length)
   })
 
   test("keeps a sheet of that name", () => {

@@ -5,11 +5,16 @@ import { spreadsheetStandIn } from "./spreadsheetStandIn.ts"
 
 let script: AppsScript | undefined
 
-/** Calls a function of the built Code.js as Sheets does, and reads what the cells would show. */
-export function sheetsCall(name: string, args: readonly SheetsArgument[]): Shown {
+/** Calls a function of the built Code.js as Sheets does. */
+export function runBuiltCode(name: string, args: readonly SheetsArgument[]): unknown {
   script ??= startAppsScript(builtCode(), { SpreadsheetApp: spreadsheetStandIn().app })
+  return script.run(name, args)
+}
+
+/** The same, with the answer as the cells would show it. */
+export function sheetsCall(name: string, args: readonly SheetsArgument[]): Shown {
   try {
-    return readAnswer(script.run(name, args))
+    return readAnswer(runBuiltCode(name, args))
   } catch (error) {
     const thrown = readErrorText((error as Error).message)
     if (!thrown) throw error
@@ -18,7 +23,7 @@ export function sheetsCall(name: string, args: readonly SheetsArgument[]): Shown
 }
 
 /** What a function handed back, held against what Sheets can show: anything else is a fault of ours. */
-export function readAnswer(answer: unknown): Shown {
+function readAnswer(answer: unknown): Shown {
   if (!Array.isArray(answer)) return readShown(answer)
   return Array.from(answer, (row: unknown) => {
     if (!Array.isArray(row) || row.length !== answer[0].length) throw new Error("Sheets takes rows of equal length")
