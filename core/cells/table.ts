@@ -49,9 +49,15 @@ export class TableRow {
 
 /**
  * The filled rows of a table whose first row holds headings, in any order. Columns nobody asked for are ignored,
- * but a near miss of a known heading is an error. An error cell in a known column fails the call.
+ * but a near miss of a known heading is an error. An error cell in a known column fails the call, or skips its row in
+ * a table that is data rather than a model.
  */
-export function readTable(range: Matrix, argument: string, columns: Columns): TableRow[] {
+export function readTable(
+  range: Matrix,
+  argument: string,
+  columns: Columns,
+  onError: "fail" | "skip the row" = "fail",
+): TableRow[] {
   const headings = range[0] ?? []
   const optional = columns.optional ?? []
   refuseNearMisses(headings, argument, [...columns.required, ...optional])
@@ -67,6 +73,7 @@ export function readTable(range: Matrix, argument: string, columns: Columns): Ta
     const row = new TableRow(argument, index + 2, new Map([...places].map(([name, at]) => [name, cells[at] ?? null])))
     for (const name of places.keys()) {
       const error = readError(row.cell(name))
+      if (error && onError === "skip the row") return
       if (error) throw new CalcError(error.code, `${argument}: row ${row.row}: ${name} is an error. ${error.sentence}`)
     }
     rows.push(row)

@@ -42,18 +42,31 @@ function readRule(row: TableRow, conditions: readonly Condition[], groupNames: M
         : 'Points is empty. Type a number, or "and" to join the row to the next.',
     )
   }
-  const written = row.has("Group") ? row.text("Group") : "Other"
-  if (foldText(written) === "total") throw row.wrong('a rule cannot be in group "Total". Choose another name.')
-  if (!groupNames.has(foldText(written))) groupNames.set(foldText(written), written)
   const hasDate = row.has("Date field") || row.has("Half-life") || row.has("Window")
   const ownField = conditions[conditions.length - 1]?.field ?? ""
   return {
     row: row.row,
     conditions,
     points,
-    group: groupNames.get(foldText(written)) ?? written,
+    group: readGroup(row, groupNames),
     ...(row.has("Name") ? { name: row.text("Name") } : {}),
     ...(hasDate ? { dateField: row.has("Date field") ? row.text("Date field") : ownField } : {}),
+    ...readLimits(row),
+  }
+}
+
+/** The group as first written; `Other` where none is named. */
+export function readGroup(row: TableRow, groupNames: Map<string, string>): string {
+  const written = row.has("Group") ? row.text("Group") : "Other"
+  const group = foldText(written)
+  if (group === "total") throw row.wrong('a rule cannot be in group "Total". Choose another name.')
+  if (!groupNames.has(group)) groupNames.set(group, written)
+  return groupNames.get(group) ?? written
+}
+
+/** Half-life, Window and Max times, where they are filled. */
+export function readLimits(row: TableRow): Pick<Rule, "halfLife" | "window" | "maxTimes"> {
+  return {
     ...bounded(row, "Half-life", "halfLife"),
     ...bounded(row, "Window", "window"),
     ...bounded(row, "Max times", "maxTimes"),

@@ -1,5 +1,5 @@
 import { CalcError, type Cell, foldText, readDate, readError, readNumber } from "../cells/index.ts"
-import { ageInDays } from "./age.ts"
+import { ageInDays, shareLeft } from "./age.ts"
 import { matches } from "./matches.ts"
 import { capped } from "./readCaps.ts"
 import type { Rule, RuleBook } from "./rule.ts"
@@ -79,7 +79,5 @@ function freshness({ dateField, halfLife, window }: Rule, read: ReadField, asOf:
   if (dateField === undefined || asOf === undefined) return 1
   const date = readDate(read(dateField))
   if (date === undefined) return halfLife === undefined && window === undefined ? 1 : 0
-  const age = ageInDays(date, asOf)
-  if (age < 0 || (window !== undefined && age > window)) return 0
-  return halfLife === undefined ? 1 : 0.5 ** (age / halfLife)
+  return shareLeft(ageInDays(date, asOf), halfLife, window)
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Matrix, type Result, wrongInput } from "../cells/index.ts"
+import { type Cell, type Matrix, wrongInput } from "../cells/index.ts"
 import { date, optional, perRow, range } from "../registry/index.ts"
 import { type Scoring, scoringFor } from "./ruleBook.ts"
 import { type LeadScore, scoreLead } from "./scoreLead.ts"
@@ -21,17 +21,20 @@ export interface ScoringArguments {
 }
 
 /** Scores each row and answers with what `show` makes of it; a blank row answers "", a bad row its own error. */
-export function scoreLeads(
-  { leads, headers, rules, as_of, caps }: ScoringArguments,
-  show: (score: LeadScore) => Cell,
-): Result {
+export function scoreLeads(values: ScoringArguments, show: (score: LeadScore) => Cell): Matrix {
+  const scoring = preparedScoring(values)
+  return perRow(values.leads, (lead) => show(scoreLead(scoring, lead, values.as_of)))
+}
+
+/** The scoring for these arguments, once they are known to fit together. */
+export function preparedScoring({ leads, headers, rules, as_of, caps }: ScoringArguments): Scoring {
   refuseRaggedWidths(leads, headers)
   const scoring = scoringFor(headers, rules, caps)
   refuseMissingDay(scoring, as_of)
-  return perRow(leads, (lead) => show(scoreLead(scoring, lead, as_of)))
+  return scoring
 }
 
-function refuseRaggedWidths(leads: Matrix, headers: Matrix): void {
+export function refuseRaggedWidths(leads: Matrix, headers: Matrix): void {
   const width = leads[0]?.length ?? 0
   const headings = headers[0]?.length ?? 0
   if (width !== headings) {

@@ -8,6 +8,7 @@ import {
   type Matrix,
   readDate,
   readError,
+  readFlag,
   readNumber,
   wrongInput,
 } from "../cells/index.ts"
@@ -116,6 +117,22 @@ export function date(about: Described): Param<number> {
         throw wrongInput(`${name}: "${cellText(cell)}" is no date we can be sure of. Type it as 2026-11-21.`)
       }
       return serial
+    },
+  }
+}
+
+/** TRUE or FALSE, or one of their words. */
+export function flag(about: Described): Param<boolean> {
+  return {
+    ...about,
+    kind: "flag",
+    optional: false,
+    read: (argument, name) => {
+      const cell = singleCell(argument, name)
+      required(name, cell, "TRUE or FALSE")
+      const value = readFlag(cell)
+      if (value === undefined) throw wrongInput(`${name}: "${cellText(cell)}" is no flag. Write TRUE or FALSE.`)
+      return value
     },
   }
 }

@@ -1,0 +1,62 @@
+import { type Cell, cellText, readNumber, wrongInput } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, list, number, optional } from "../registry/index.ts"
+
+const defaultFitCuts: readonly Cell[] = [70, 40]
+const defaultEngagementCuts: readonly Cell[] = [60, 30]
+
+export const leadLabel = defineFunction({
+  name: "LEADLABEL",
+  topic: "leads",
+  summary: "Fit and engagement as one label, A1 (best) to C3.",
+  params: {
+    fit: number({ about: "Fit score", unit: "points" }),
+    engagement: number({ about: "Engagement score", unit: "points" }),
+    fit_cuts: {
+      ...optional(list({ about: "Lowest fit for A and for B: two numbers, or 70; 40" })),
+      byDefault: "70; 40",
+    },
+    engagement_cuts: {
+      ...optional(list({ about: "Lowest engagement for 1 and for 2: two numbers, or 60; 30" })),
+      byDefault: "60; 30",
+    },
+  },
+  returns: { shape: "element-wise", about: "A letter for fit and a digit for engagement" },
+  compute: ({ fit, engagement, fit_cuts = defaultFitCuts, engagement_cuts = defaultEngagementCuts }) =>
+    `${"ABC"[classOf(fit, fit_cuts, "fit_cuts")]}${"123"[classOf(engagement, engagement_cuts, "engagement_cuts")]}`,
+})
+
+/** 0 at or above the first cut, 1 at or above the second, else 2. */
+function classOf(score: number, cuts: readonly Cell[], argument: string): number {
+  const [first, second, ...more] = cuts.map((cut) => {
+    const value = readNumber(cut)
+    if (value === undefined) throw wrongInput(`${argument}: "${cellText(cut)}" is no number. Type two numbers: 70; 40.`)
+    return value
+  })
+  if (first === undefined || second === undefined || more.length > 0) {
+    throw wrongInput(`${argument}: has ${cuts.length} numbers. Give two, the higher first: 70; 40.`)
+  }
+  if (first < second) throw wrongInput(`${argument}: ${first} is below ${second}. Give the higher one first.`)
+  if (score >= first) return 0
+  return score >= second ? 1 : 2
+}
+
+export const leadLabelDoc: FunctionDoc = {
+  details: [
+    "The letter is fit, the digit is engagement: A1 fits and is interested, A3 fits but is silent, C1 is interested but does not fit. A score equal to a cut belongs to the better class.",
+    "Two scores in one label keep apart what one sum would hide: a perfect student who downloads everything and a perfect buyer who has not called yet.",
+  ],
+  source: "Fit and engagement labels as in HubSpot's combined scores",
+  examples: [
+    {
+      about: "At the cuts and just below",
+      args: [
+        [[70], [69.999], [40], [39], [85]],
+        [[60], [60], [30], [29], [10]],
+      ],
+      gives: [["A1"], ["B1"], ["B2"], ["C3"], ["A3"]],
+      source: "formulas, A3",
+    },
+    { about: "Cuts of your own, as a list", args: [55, 20, "50; 25", [[40], [20]]], gives: "A2", source: "By hand" },
+  ],
+  see: ["LEADGRADE", "LEADSCORE"],
+}

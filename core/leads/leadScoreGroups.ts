@@ -1,0 +1,48 @@
+import { defineFunction, type FunctionDoc, perRowOf } from "../registry/index.ts"
+import { exampleCaps, exampleHeaders, exampleLeads, exampleRules } from "./exampleTables.ts"
+import { scoreLead } from "./scoreLead.ts"
+import { preparedScoring, scoringParams } from "./scoreLeads.ts"
+
+export const leadScoreGroups = defineFunction({
+  name: "LEADSCOREGROUPS",
+  topic: "leads",
+  summary: "The points of each lead by group of rules, with a heading row and the total.",
+  params: scoringParams,
+  returns: {
+    shape: "table",
+    about: "A heading row of groups and Total; a row per lead with its points after caps",
+    unit: "points",
+  },
+  compute: (values) => {
+    const scoring = preparedScoring(values)
+    const headings = [...scoring.book.groups, "Total"]
+    const rows = perRowOf(headings.length, values.leads, (lead) => {
+      const { groups, total } = scoreLead(scoring, lead, values.as_of)
+      return [...groups, total].map(({ capped }) => capped)
+    })
+    return [headings, ...rows]
+  },
+})
+
+export const leadScoreGroupsDoc: FunctionDoc = {
+  details: [
+    "Shows where the points of LEADSCORE come from: one column per group, in the order of each group's first rule, named as first written. Rules without a group stand under Other.",
+    "Each value is the group's sum within its caps. Total is the sum of the groups within the caps of Total, the same number that LEADSCORE gives.",
+  ],
+  source: "The rules of LEADSCORE",
+  examples: [
+    {
+      about: "Fit and Web apart, within caps",
+      args: [exampleLeads, exampleHeaders, exampleRules, "2026-11-21", exampleCaps],
+      gives: [
+        ["Fit", "Web", "Total"],
+        [32, 6, 38],
+        [-10, 2, 0],
+        ["", "", ""],
+        [12, 2, 14],
+      ],
+      source: "By hand: 20 + 12 and 5 + 8 × ½ held at 6 · −10 and 2, the total held at 0 · blank · 12 and 8 × ¼",
+    },
+  ],
+  see: ["LEADSCORE", "LEADWHY"],
+}

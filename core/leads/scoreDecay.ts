@@ -1,0 +1,90 @@
+import { foldText, suggestion, wrongInput } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, number, optional, text } from "../registry/index.ts"
+
+interface Decay {
+  readonly points: number
+  readonly age: number
+  readonly rate: number
+  readonly step: number
+}
+
+/** Each way points lose worth with age; `rate` is days for half-life and window, a share per step for the others. */
+const modes = new Map<string, (decay: Decay) => number>([
+  ["half-life", halfLife],
+  ["linear", ({ points, age, rate, step }) => points * Math.max(0, 1 - sharePerStep(rate) * Math.floor(age / step))],
+  ["compound", ({ points, age, rate, step }) => points * (1 - sharePerStep(rate)) ** Math.floor(age / step)],
+  ["window", window],
+])
+
+function halfLife({ points, age, rate }: Decay): number {
+  if (rate <= 0) throw wrongInput(`rate: is ${rate}. Give the half-life in days, above 0.`)
+  return points * 0.5 ** (age / rate)
+}
+
+function window({ points, age, rate }: Decay): number {
+  if (rate < 0) throw wrongInput(`rate: is ${rate}. Give the window in days, at least 0.`)
+  return age <= rate ? points : 0
+}
+
+function sharePerStep(rate: number): number {
+  if (rate < 0 || rate > 1) throw wrongInput(`rate: is ${rate}. Give the share lost per step, from 0 to 1.`)
+  return rate
+}
+
+export const scoreDecay = defineFunction({
+  name: "SCOREDECAY",
+  topic: "leads",
+  summary: "What is left of points after some days, in one of four ways.",
+  params: {
+    points: number({ about: "Points when fresh", unit: "points" }),
+    age_days: number({ about: "Days since; negative gives 0", unit: "days" }),
+    rate: number({ about: "Half-life or window in days; for linear and compound the share lost per step, 0–1" }),
+    mode: optional(text({ about: "half-life, linear, compound or window" }), "half-life"),
+    step_days: optional(number({ about: "Length of a step for linear and compound", unit: "days" }), 30),
+  },
+  returns: { shape: "element-wise", about: "Points left", unit: "points" },
+  compute: ({ points, age_days, rate, mode, step_days }) => {
+    const decay = modes.get(foldText(mode))
+    if (!decay) throw wrongInput(`mode: there is no "${mode}". ${suggestion(mode, [...modes.keys()])}`)
+    if (step_days <= 0) throw wrongInput(`step_days: is ${step_days}. Give a number of days above 0.`)
+    const left = decay({ points, age: Math.max(age_days, 0), rate, step: step_days })
+    return age_days < 0 ? 0 : left
+  },
+})
+
+export const scoreDecayDoc: FunctionDoc = {
+  details: [
+    "half-life: half the points are left after rate days, a quarter after twice that. linear: each step takes the same share of the first points. compound: each step takes a share of what is left. window: all points for rate days, then none.",
+    "An event later than the day you count to has a negative age and is worth 0, never a boost. Decay points before you cap them, or one old, large event holds a cap for ever; LEADSCORE does so by itself.",
+  ],
+  formula:
+    "half-life: points × 0.5^(age ÷ rate) · linear: points × max(0, 1 − rate × steps) · compound: points × (1 − rate)^steps · window: points while age ≤ rate",
+  source: "Score decay as offered by HubSpot (per step) and by half-life",
+  examples: [
+    {
+      about: "20 points at 45 days with a half-life of 30",
+      args: [20, 45, 30],
+      gives: 7.0710678118654755,
+      source: "formulas, A4 (i)",
+    },
+    {
+      about: "25 % a month, linear, over five months",
+      args: [20, [[0], [30], [60], [90], [120], [150]], 0.25, "linear"],
+      gives: [[20], [15], [10], [5], [0], [0]],
+      source: "formulas, A4 (ii)",
+    },
+    {
+      about: "25 % a month, compounding",
+      args: [20, [[0], [30], [60], [90], [120], [150]], 0.25, "compound", 30],
+      gives: [[20], [15], [11.25], [8.4375], [6.328125], [4.74609375]],
+      source: "formulas, A4 (iii)",
+    },
+    {
+      about: "A blank age in a range stays blank, a later event is worth 0",
+      args: [20, [[null], [-1], [7]], 7, "window"],
+      gives: [[""], [0], [20]],
+      source: "By hand",
+    },
+  ],
+  see: ["LEADSCORE"],
+}
