@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     reporters: [["default", { summary: false }], new TestSummary()],
     passWithNoTests: false,
+    update: "none",
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
