@@ -9,7 +9,9 @@ export const costOfChaos = defineFunction({
   topic: "chaos",
   summary: "What unaligned marketing and sales cost a year, line by line, with overlaps counted once.",
   params: {
-    lines: range({ about: "Table Line, Driver, Rate, Avoidable, Type, [Overlaps with] with its heading row" }),
+    lines: range({
+      about: "The lines, with headings: Line, Driver, Rate, Avoidable, Type, and Overlaps with if wanted",
+    }),
     revenue: optional(
       number({ about: "Revenue a year, to show the total as a share of it", unit: "money/year", least: 0 }),
     ),
@@ -61,7 +63,7 @@ function sum(amounts: readonly number[]): number {
 
 export const costOfChaosDoc: FunctionDoc = {
   details: [
-    "Every line is a driver (how often), times a rate (what each one costs), times the share that could be avoided. It puts no figure of its own into a line: you enter all three, so finance can trace every amount.",
+    "Every line is a driver (how often), times a rate (what each one costs), times the share that could be avoided (0–1). It puts no figure of its own into a line: you enter all three, so finance can trace every amount.",
     "Cash is money that would not be spent, capacity is paid time that could be used otherwise, margin is gross profit that would not be lost. Only cash shows up in this year's accounts, so read the three sums apart. A saving is a line with a negative driver or rate.",
     "Two lines that count the same loss belong under Overlaps with: of all lines so joined only the largest counts, the others keep their value and a note. Names go between semicolons; a name that holds one goes in double quotes.",
     "The published ceiling is a quarter of sales and marketing expense, the most that The Revenue Game says can be saved. It stands there for comparison and limits nothing.",
@@ -102,21 +104,21 @@ export const costOfChaosDoc: FunctionDoc = {
         [
           ["Line", "Driver", "Rate", "Avoidable", "Type", "Overlaps with"],
           ["Slow ramp", 3, 100_000, 0.5, "margin", null],
-          ["Turnover", 2, 300_000, 0.25, "margin", "Slow ramp"],
+          ["Turnover", 2, 320_000, 0.25, "margin", "Slow ramp"],
           ["Discounts", 1_000_000, 0.04, 0.5, "cash", null],
         ],
       ],
       gives: [
         ["Line", "Value", "Counted", "Type", "Share", "Note"],
-        ["Slow ramp", 150_000, 150_000, "margin", 15 / 17, ""],
-        ["Turnover", 150_000, 0, "margin", 0, "not counted: overlaps with Slow ramp"],
-        ["Discounts", 20_000, 20_000, "cash", 2 / 17, ""],
+        ["Slow ramp", 150_000, 0, "margin", 0, "not counted: overlaps with Turnover"],
+        ["Turnover", 160_000, 160_000, "margin", 16 / 18, ""],
+        ["Discounts", 20_000, 20_000, "cash", 2 / 18, ""],
         ["Cash", 20_000, "", "", "", ""],
         ["Capacity", 0, "", "", "", ""],
-        ["Margin", 150_000, "", "", "", ""],
-        ["Total", 170_000, "", "", "", ""],
+        ["Margin", 160_000, "", "", "", ""],
+        ["Total", 180_000, "", "", "", ""],
       ],
-      source: "Own rule: of equal values the upper row counts",
+      source: "Arithmetic: the larger of 150,000 and 160,000, and 20,000",
     },
     {
       about: "A line without a rate is an error that names the line",

@@ -41,16 +41,26 @@ export const revenueLiftDoc: FunctionDoc = {
     "The Sales Rep Efficiency Calculator's total revenue increase; a constant-elasticity response of revenue to selling time",
   examples: [
     {
-      about: "9.6 million, 14 selling hours, 5.1 recovered, 60 % redeployed, elasticity ½",
+      about: "9.6 million, 14 selling hours, 5.1 recovered; 60 % redeployed and elasticity ½ are the defaults",
       args: [9_600_000, 14, 5.1],
-      gives: 997_336.5926,
-      source: "formulas, C3: worked example of twelve reps",
+      gives: 997_336.5926133939,
+      source: "Worked example of twelve reps, with 40 digits",
     },
     {
-      about: "Twice the selling time at elasticity 1 doubles the revenue",
-      args: [1_000_000, 4, 4, 1, 1],
-      gives: 1_000_000,
-      source: "Arithmetic: 4 → 8 hours is + 100 %",
+      about: "A ceiling, with the two arguments before it left out",
+      args: [9_600_000, 14, 5.1, undefined, undefined, 500_000],
+      gives: 500_000,
+      source: "Own rule",
+    },
+    {
+      about: "One rep per row; a blank cell for redeployed is the default",
+      args: [[[800_000], [null], [600_000]], [[10], [14], [0]], 5, [[null]], 1],
+      gives: [
+        [240_000],
+        [""],
+        [{ code: "#N/A", sentence: "selling_hours: is 0, so a lift has no base. Give the hours sold today." }],
+      ],
+      source: "Arithmetic: 3 of 10 hours more",
     },
     {
       about: "A share above 1 is refused",

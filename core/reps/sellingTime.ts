@@ -11,7 +11,7 @@ export const sellingTime = defineFunction({
     activities: range({ about: "The row with the names of the activities, as wide as hours" }),
     selling: list({ about: 'The activities that count as selling: cells, or one text "Calls; Meetings"' }),
   },
-  returns: { shape: "per row", about: "Share of the week spent selling, 0–1", unit: "share" },
+  returns: { shape: "per row", about: "The share of the week spent selling, 0–1", unit: "share" },
   compute: ({ hours, activities, selling }) => {
     const diary = readDiary(hours, activities)
     const sellingColumns = activityColumns(diary, selling, "selling")

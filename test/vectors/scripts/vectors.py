@@ -3,7 +3,6 @@
 Each script computes its numbers with Python alone, in exact fractions, and writes ../data/<name>.json:
 
     python3 test/vectors/scripts/sellingTime.py
-    npx biome format --write test/vectors/data
 """
 
 import json
@@ -36,8 +35,9 @@ def plain(gives):
     return float(gives) if isinstance(gives, Fraction) else gives
 
 
-def write(name, function, cases, tables=None):
+def write(name, function, cases):
     path = Path(__file__).parent.parent / "data" / f"{name}.json"
-    content = {"function": function, **({"tables": tables} if tables else {}), "cases": cases}
-    path.write_text(json.dumps(content, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
+    one_line = lambda value: json.dumps(value, ensure_ascii=False)
+    lines = ",\n".join(f"    {one_line(each)}" for each in cases)
+    path.write_text(f'{{\n  "function": "{function}",\n  "cases": [\n{lines}\n  ]\n}}\n', encoding="utf-8")
     print(f"{path.name}: {len(cases)} cases")
