@@ -33,7 +33,7 @@ export const sellingTimeDoc: FunctionDoc = {
   details: [
     "Each row is one person's week, each column an activity. The share is the hours of the activities you name, divided by all hours of the row.",
     "You say what selling means: persuading and closing only, or everything in front of a customer. Compare with a published share only where it counts the same things (BENCHMARKS says what each one counts).",
-    "Hours are decimals: four and a half hours are 4.5. A time of day such as 4:30 is refused, because a spreadsheet keeps it as a fraction of a day. A blank is 0 hours; a row without any entry stays empty; a row of zeros has no share.",
+    "Hours are decimals: four and a half hours are 4.5. A time of day such as 4:30 is refused, because a spreadsheet keeps it as a fraction of a day; only Excel hands a cell formatted as time over as that plain fraction (0.1875), which nothing can tell from hours. A blank is 0 hours; a row without any entry stays empty; a row of zeros has no share.",
     "Leave columns of sums out: a column headed Total or Sum is refused, it would count every hour twice.",
     "For a team, add up the hours of all its people in one row first; the mean of their shares is another number.",
   ],
