@@ -27,7 +27,7 @@ export async function build(baseUrl = "https://localhost:3000") {
   await bundlePane()
 }
 
-const shared = { root, configFile: false, logLevel: "warn", publicDir: false }
+const shared = { root, configFile: false, logLevel: "error", publicDir: false }
 
 /** One classic script, so that it runs directly after office.js and in a bare context. */
 async function bundleFunctions() {

@@ -2,6 +2,13 @@ import { call, type FunctionDefinition } from "../../core/registry/index.ts"
 import { excelError, readArgument, writeResult } from "./cells.ts"
 import { tooLarge } from "./payload.ts"
 
+declare global {
+  namespace CustomFunctions {
+    /** In office.js, missing in its types. */
+    function delayInitialization(): void
+  }
+}
+
 /**
  * Gives Excel the code behind each name of functions.json. Excel waits for the first name only if it was told so
  * beforehand, and without it answers #VALUE! to formulas that calculate while the page loads.

@@ -125,7 +125,7 @@ export class Workbook {
       set: {
         Formulas: (entered: unknown[][]) => {
           if (entered.length !== rows || entered.some((one) => one.length !== columns)) {
-            throw new ExcelRefusal("InvalidArgument", "The number of rows or columns doesn't match the range.")
+            throw wrongSize()
           }
           entered.forEach((one, r) => {
             one.forEach((entry, c) => {
@@ -143,6 +143,12 @@ export class Workbook {
           this.active = sheet
           this.selected = { sheet, extent }
           this.onSelect()
+        },
+        GetRow: (r: number) => this.range(sheet, { row: row + r, column, rows: 1, columns }),
+        GetBoundingRect: (other: OfficeObject) =>
+          this.range(sheet, around(extent, extentOf(String(other.get?.Address?.())))),
+        _ValidateArraySize: (r: number, c: number) => {
+          if (r !== rows || c !== columns) throw wrongSize()
         },
         _KeepReference: () => undefined,
         _RemoveReference: () => undefined,
@@ -219,6 +225,17 @@ function extentOf(address: string): Extent {
     rows: area.bottom - area.top + 1,
     columns: area.right - area.left + 1,
   }
+}
+
+function around(one: Extent, other: Extent): Extent {
+  const row = Math.min(one.row, other.row)
+  const column = Math.min(one.column, other.column)
+  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row
+  return { row, column, rows, columns: Math.max(one.column + one.columns, other.column + other.columns) - column }
+}
+
+function wrongSize(): ExcelRefusal {
+  return new ExcelRefusal("InvalidArgument", "The number of rows or columns doesn't match the range.")
 }
 
 /** Excel quotes every name that is not plain ASCII, more than it must. */
