@@ -108,7 +108,7 @@ function shownExpectation(expected: Cell): Cell {
 
 /**
  * The condition in functions that every host has, each part safe on an error. An error may be a text that begins with
- * its code: so Google Sheets shows the error of a single row.
+ * its code and a colon: so Google Sheets shows the error of a single row.
  */
 function isAsExpected(expected: Cell, own: string, wanted: string): string {
   if (expected === null || expected === "") return `IF(ISERROR(${own}),FALSE,LEN(${own})=0)`
@@ -116,5 +116,5 @@ function isAsExpected(expected: Cell, own: string, wanted: string): string {
     return `IF(ISNUMBER(${own}),ABS(${own}-${wanted})<=0.000000001*ABS(${wanted}),FALSE)`
   if (typeof expected === "boolean") return `IF(ISLOGICAL(${own}),${own}=${wanted},FALSE)`
   if (typeof expected === "string") return `IF(ISTEXT(${own}),EXACT(${own},${wanted}),FALSE)`
-  return `IF(ISERROR(${own}),TRUE,LEFT(${own},${expected.code.length})="${expected.code}")`
+  return `IF(ISERROR(${own}),TRUE,LEFT(${own},${expected.code.length + 1})="${expected.code}:")`
 }

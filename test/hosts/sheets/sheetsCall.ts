@@ -24,7 +24,12 @@ export function sheetsCall(name: string, args: readonly SheetsArgument[]): Shown
 
 /** What a function handed back, held against what Sheets can show: anything else is a fault of ours. */
 function readAnswer(answer: unknown): Shown {
-  if (!Array.isArray(answer)) return readShown(answer)
+  if (!Array.isArray(answer)) {
+    const shown = readShown(answer)
+    if (typeof shown === "object")
+      throw new Error(`The error of a whole call is thrown, not answered: ${String(answer)}`)
+    return shown
+  }
   return Array.from(answer, (row: unknown) => {
     if (!Array.isArray(row) || row.length !== answer[0].length) throw new Error("Sheets takes rows of equal length")
     return Array.from(row, readShown)
