@@ -11,8 +11,9 @@ export function CellTable({ name, cells, hasHeadings = false }: CellTableProps) 
   return (
     <figure className="pane-figure">
       <figcaption className="pane-code">{name}</figcaption>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by keyboard */}
-      <section className="pane-cells" aria-label={name} tabIndex={0}>
+      <div className="pane-cells" role="group" aria-label={`Cells of ${name}`} tabIndex={0}>
         <table>
           <tbody>
             {cells.map((row, r) => (
@@ -26,7 +27,7 @@ export function CellTable({ name, cells, hasHeadings = false }: CellTableProps) 
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
     </figure>
   )
 }

@@ -62,7 +62,7 @@ export function Pane({ element, host }: PaneProps) {
           />
         )}
       </Suspense>
-      <p className="pane-privacy">Nothing leaves this workbook.</p>
+      <footer className="pane-privacy">Nothing leaves this workbook.</footer>
     </FluentProvider>
   )
 }

@@ -1,0 +1,267 @@
+import { createRequire } from "node:module"
+import { gzipSync } from "node:zlib"
+import type { Page } from "playwright-core"
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { allDocs, allFunctions } from "../../../core/index.ts"
+import { withChromium } from "../../hosts/chromium/withChromium.ts"
+import { type BuiltPage, buildPage, openPane } from "./buildPage.ts"
+
+const chromium = withChromium()
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
+let built: BuiltPage
+let page: Page
+const failures: string[] = []
+
+beforeAll(async () => {
+  built = await buildPage()
+})
+
+beforeEach(async () => {
+  page = await chromium.browser().newPage({ viewport: { width: 300, height: 700 } })
+  page.on("pageerror", (error) => failures.push(error.message))
+  page.on("console", (message) => message.type() === "error" && failures.push(message.text()))
+  await openPane(page, built)
+})
+
+afterEach(async () => {
+  await page?.close()
+  expect(failures.splice(0)).toEqual([])
+})
+
+const openFunction = async (name: string) => {
+  await page.getByRole("button", { name: /^All \d+ functions/ }).click()
+  await page.getByRole("button", { name: new RegExp(`^${name}\\b`) }).click()
+  await page.getByRole("heading", { name, level: 1 }).waitFor()
+}
+
+const openExamples = () =>
+  page.evaluate(() => {
+    for (const example of document.querySelectorAll("details")) example.open = true
+  })
+
+const select = (address: string) => page.evaluate((at) => globalThis.workbook.select(at), address)
+
+const cellOf = (sheet: string, address: string) =>
+  page.evaluate(([name, at]) => globalThis.workbook.sheets.get(name ?? "")?.get(at ?? ""), [sheet, address] as const)
+
+const sheetNames = () => page.evaluate(() => globalThis.workbook.sheetNames())
+
+const field = (name: string) => page.getByLabel(name, { exact: true })
+
+const preview = () => page.getByLabel("Formula as it will be written").textContent()
+
+async function focusedText(): Promise<string> {
+  return page.evaluate(() => document.activeElement?.textContent ?? "")
+}
+
+async function tabTo(text: RegExp): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab")
+    if (text.test(await focusedText())) return
+  }
+  throw new Error(`No Tab reaches ${text}`)
+}
+
+test("the first chunk is at most 120 kB compressed, and asks for nothing outside the page", () => {
+  expect(gzipSync(built.firstChunk).length).toBeLessThanOrEqual(120_000)
+})
+
+describe("home", () => {
+  test("shows each job whose functions are there, every function once, and the privacy line", async () => {
+    const rows = await page
+      .getByRole("list", { name: "What do you want to know?" })
+      .getByRole("button")
+      .allTextContents()
+    expect(rows).toHaveLength(new Set(allFunctions.map(({ topic }) => topic)).size)
+    for (const { name } of allFunctions) {
+      expect(rows.filter((row) => row.split(/[^A-Z]+/).some((word) => word.endsWith(name)))).toHaveLength(1)
+    }
+    await expect.poll(() => page.getByText("Nothing leaves this workbook.").isVisible()).toBe(true)
+  })
+
+  test("a job opens the functions that answer it, and all others are one step away", async () => {
+    await page.getByRole("button", { name: /How much of the week is selling/ }).click()
+    const rows = page.getByRole("main").getByRole("listitem")
+    const reps = allFunctions.filter(({ topic }) => topic === "reps").length
+    await expect.poll(() => rows.count()).toBe(reps)
+    await page.getByRole("button", { name: /^Show all/ }).click()
+    await expect.poll(() => rows.count()).toBe(allFunctions.length)
+    await page.getByRole("button", { name: "Back" }).click()
+    await page.getByRole("heading", { name: "Sellmore" }).waitFor()
+  })
+
+  test("checks the installation in a sheet of its own, twice without harm", async () => {
+    const check = page.getByRole("button", { name: /Check this installation/ })
+    await check.click()
+    await expect.poll(() => page.getByRole("status").textContent()).toContain("The sheet Sellmore check is there.")
+    expect(await page.evaluate(() => globalThis.workbook.selection())).toMatchObject({ address: "'Sellmore check'!A2" })
+    const verdict = await cellOf("Sellmore check", "A2")
+    expect(verdict).toHaveProperty("formula", expect.stringContaining("COUNTIF"))
+    await page.evaluate(() => globalThis.workbook.sheets.get("Sellmore check")?.set("A2", { value: "9 of 9 OK" }))
+    await expect.poll(() => page.getByRole("status").textContent()).toContain("All 9 examples are OK.")
+    await check.click()
+    await expect.poll(sheetNames).toContain("Sellmore check 2")
+  })
+})
+
+describe("functions", () => {
+  test("are found by purpose, and Enter opens the first", async () => {
+    await page.getByRole("button", { name: /^All \d+ functions/ }).click()
+    const search = page.getByRole("searchbox")
+    await search.fill("recovered hours")
+    await expect.poll(() => page.getByRole("status").first().textContent()).toBe("1 function found")
+    await search.press("Enter")
+    await page.getByRole("heading", { name: "REVENUELIFT" }).waitFor()
+    await page.getByRole("button", { name: "Back" }).click()
+    expect(await search.inputValue()).toBe("recovered hours")
+  })
+
+  test("nothing found says so and leads on", async () => {
+    await page.getByRole("button", { name: /What does the chaos cost us/ }).click()
+    await page.getByRole("searchbox").fill("zebra")
+    await page.getByText("No function has “zebra”").waitFor()
+    await page.getByRole("button", { name: /^Show all/ }).click()
+    await expect.poll(() => page.getByRole("listitem").count()).toBe(allFunctions.length)
+    await page.getByRole("searchbox").fill("zebra")
+    await page.getByRole("searchbox").press("Escape")
+    await expect.poll(() => page.getByRole("listitem").count()).toBe(allFunctions.length)
+  })
+
+  test.each(allFunctions.map(({ name }) => [name]))(
+    "%s is explained whole, and nothing scrolls sideways",
+    async (name) => {
+      await openFunction(name)
+      const shown = await page.getByRole("main").textContent()
+      const doc = allDocs[name]
+      for (const text of [...(doc?.details ?? []), doc?.formula ?? "", doc?.source ?? ""]) expect(shown).toContain(text)
+      for (const param of Object.values(allFunctions.find((one) => one.name === name)?.params ?? {})) {
+        expect(shown).toContain(param.about)
+      }
+      for (const example of doc?.examples ?? []) expect(shown).toContain(example.about)
+      await openExamples()
+      const [inside, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(inside).toBe(width)
+    },
+  )
+
+  test("an example goes into a sheet of its own, with a formula that works", async () => {
+    await openFunction("SELLINGTIME")
+    await page.getByRole("button", { name: "Insert example as a sheet" }).first().click()
+    await expect.poll(sheetNames).toContain("SELLINGTIME example")
+    expect(await cellOf("SELLINGTIME example", "A4")).toEqual({ value: 14 })
+    await expect.poll(() => page.getByText("The sheet SELLINGTIME example is there.").isVisible()).toBe(true)
+  })
+})
+
+describe("insert", () => {
+  beforeEach(() => openFunction("SELLINGTIME"))
+
+  test("follows the selection and writes the formula with it", async () => {
+    expect(await preview()).toBe("=SELLINGTIME(A2:C4,activities,selling)")
+    await select("Leads!A2:B3")
+    await expect.poll(preview).toBe("=SELLINGTIME(A2:B3,activities,selling)")
+    await select("Leads!A2:C4")
+    await field("activities").focus()
+    await select("Leads!A1:C1")
+    await field("selling").fill("Calls; Meetings")
+    await expect.poll(preview).toBe('=SELLINGTIME(A2:C4,A1:C1,"Calls; Meetings")')
+    await page.getByRole("button", { name: "Insert at D2" }).click()
+    await expect.poll(() => page.getByText("Written into Leads!D2.", { exact: true }).isVisible()).toBe(true)
+    expect(await cellOf("Leads", "D2")).toEqual({ formula: '=SELLINGTIME(A2:C4,A1:C1,"Calls; Meetings")' })
+  })
+
+  test("writes what is there and names what is still to fill in", async () => {
+    await page.getByRole("button", { name: "Insert at D2" }).click()
+    await page.getByText("Still to fill in the cell: activities, selling.").waitFor()
+    expect(await cellOf("Leads", "D2")).toEqual({ formula: "=SELLINGTIME(A2:C4,,)" })
+  })
+
+  test("writes nothing without any argument, and puts the focus where to begin", async () => {
+    await select("Leads!F2")
+    await page.getByRole("button", { name: "Insert at F2" }).click()
+    await expect.poll(() => page.getByRole("alert").first().textContent()).toMatch(/^hours: is empty\./)
+    expect(await field("hours").evaluate((input) => input === document.activeElement)).toBe(true)
+    expect(await cellOf("Leads", "F2")).toBeUndefined()
+  })
+
+  test("a filled cell is kept, and the refusal is announced", async () => {
+    await field("Insert at").fill("A2")
+    await page.getByRole("button", { name: "Insert at A2" }).click()
+    await expect.poll(() => page.getByRole("alert").first().textContent()).toMatch(/^Leads!A2 is filled already\./)
+    expect(await cellOf("Leads", "A2")).toEqual({ value: "VP Sales" })
+  })
+
+  test("the selection of a moment ago can be used", async () => {
+    await field("selling").focus()
+    await select("Leads!A1:B1")
+    await field("activities").focus()
+    await page.getByRole("button", { name: "Use A1:B1" }).click()
+    await expect.poll(preview).toBe("=SELLINGTIME(A2:C4,A1:B1,A1:B1)")
+  })
+})
+
+test("by keyboard alone: from home over a job and a function to the formula in the cell", async () => {
+  await tabTo(/How much of the week/)
+  await page.keyboard.press("Enter")
+  await page.getByRole("heading", { name: "Rep efficiency", level: 1 }).waitFor()
+  await expect.poll(focusedText).toBe("Rep efficiency")
+  await page.keyboard.press("Tab")
+  await page.keyboard.press("ArrowDown")
+  await expect.poll(focusedText).toContain("SELLINGTIME")
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
+  expect(outline).toBe("solid")
+  await page.keyboard.press("Enter")
+  await expect.poll(focusedText).toBe("SELLINGTIME")
+  await tabTo(/^Insert at D2/)
+  await page.keyboard.press("Enter")
+  await expect.poll(() => cellOf("Leads", "D2")).toEqual({ formula: "=SELLINGTIME(A2:C4,,)" })
+})
+
+describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
+  beforeEach(() => page.emulateMedia({ colorScheme, reducedMotion: "reduce" }))
+
+  async function expectAccessible(): Promise<void> {
+    await page.addScriptTag({ path: axe })
+    const found = await page.evaluate(() =>
+      (
+        globalThis as unknown as {
+          axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[] }> }
+        }
+      ).axe.run(),
+    )
+    expect(
+      found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.failureSummary} ${node.html}`)),
+    ).toEqual([])
+  }
+
+  test("every screen and state passes axe", async () => {
+    await expectAccessible()
+    await page.getByRole("button", { name: /^All \d+ functions/ }).click()
+    await page.getByRole("searchbox").waitFor()
+    await expectAccessible()
+    await page.getByRole("searchbox").fill("zebra")
+    await expectAccessible()
+    await page.getByRole("searchbox").fill("redeployed")
+    await page.getByRole("searchbox").press("Enter")
+    await field("redeployed").fill("many")
+    await page.getByRole("button", { name: /^Insert at/ }).click()
+    await expect.poll(() => page.getByRole("alert").first().textContent()).toContain("redeployed")
+    await openExamples()
+    await expectAccessible()
+  })
+
+  test("a host's own theme goes before the system's", async () => {
+    const background = () =>
+      page
+        .locator(".pane")
+        .evaluate((element) => getComputedStyle(element).getPropertyValue("--colorNeutralBackground1"))
+    const system = await background()
+    await page
+      .locator("#pane")
+      .evaluate(
+        (element, other) => element.setAttribute("data-appearance", other),
+        colorScheme === "light" ? "dark" : "light",
+      )
+    await expect.poll(background).not.toBe(system)
+  })
+})
