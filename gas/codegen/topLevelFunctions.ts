@@ -43,7 +43,7 @@ function customFunction(definition: FunctionDefinition, library: string): string
 
 function paramLine(name: string, param: Param<unknown>, elementWise: boolean): string {
   const type = elementWise ? `${types[param.kind]}|Array<Array<${types[param.kind]}>>` : types[param.kind]
-  const byDefault = param.byDefault === undefined ? "" : `. If left out: ${param.byDefault}`
+  const byDefault = param.byDefault === undefined ? "" : `. ${param.byDefault} if left out`
   return `@param {${type}} ${param.optional ? `[${name}]` : name} ${param.about}${byDefault}`
 }
 

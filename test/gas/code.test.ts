@@ -132,5 +132,5 @@ test("words that would end a comment or stand for a tag stay words", () => {
   const text = topLevelFunctions([odd], "library")
   expect(declaredFunctions(text)).toContain("ODD")
   expect(text).toContain(" * Ends * / early. @return nothing\n")
-  expect(text).toContain(" * @param {number} [a] one two * /. If left out: 3\n")
+  expect(text).toContain(" * @param {number} [a] one two * /. 3 if left out\n")
 })
