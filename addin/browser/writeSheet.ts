@@ -6,9 +6,10 @@ import { formulaForSheet } from "./formulaForSheet.ts"
 
 type Dispatch = CommandDispatcher["dispatch"]
 
-/** A sheet plan with what this workbook can show besides: number formats, by range. */
+/** A sheet plan with what this workbook can show besides: number formats, and headings that stand right as numbers do. */
 export interface FormattedPlan extends SheetPlan {
   readonly formats?: readonly { readonly range: string; readonly format: string }[]
+  readonly rightAligned?: readonly string[]
 }
 
 const looks: Readonly<Record<CellStyle, Style>> = {
@@ -50,6 +51,9 @@ export function writeSheet(dispatch: Dispatch, sheetId: string, plan: FormattedP
   for (const block of plan.blocks) writeBlock(dispatch, sheetId, block)
   for (const { range, format } of plan.formats ?? []) {
     dispatch("SET_FORMATTING", { sheetId, target: [helpers.toZone(range)], format })
+  }
+  for (const range of plan.rightAligned ?? []) {
+    dispatch("SET_FORMATTING", { sheetId, target: [helpers.toZone(range)], style: { align: "right" } })
   }
   plan.highlights.forEach(({ range, text, style }, index) => {
     dispatch("ADD_CONDITIONAL_FORMAT", {

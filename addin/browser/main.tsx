@@ -1,0 +1,20 @@
+import "./page/page.css"
+import { allFunctions } from "../../core/index.ts"
+import { BrowserHost } from "./browserHost.ts"
+import { CsvFiles } from "./csvFiles.ts"
+import { registerFunctions } from "./functions/registerFunctions.ts"
+import { element } from "./page/element.ts"
+import { bindFileActions } from "./page/fileActions.ts"
+import { bindPaneToggle } from "./page/paneToggle.ts"
+import { showWorkbook } from "./page/showWorkbook.ts"
+import { sampleWorkbook } from "./sample/sampleWorkbook.ts"
+import { Workbook } from "./workbook.ts"
+
+registerFunctions(allFunctions)
+const workbook = new Workbook(sampleWorkbook())
+bindFileActions(workbook, new CsvFiles(workbook))
+await showWorkbook(workbook, element("workbook", HTMLElement))
+const pane = element("pane", HTMLElement)
+bindPaneToggle(pane)
+const { mountPane } = await import("../taskpane/mountPane.tsx")
+mountPane(pane, new BrowserHost(workbook))

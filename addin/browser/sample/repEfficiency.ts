@@ -1,0 +1,77 @@
+import type { FormattedPlan } from "../writeSheet.ts"
+import { formula, room, values } from "./planCells.ts"
+
+export const repEfficiencySheet: FormattedPlan = {
+  name: "Rep efficiency",
+  blocks: [
+    values("A1", [["How much of the week is selling?"]], "title"),
+    values("A2", [["Sample: invented hours of one week. Let each rep fill a line."]], "note"),
+    values(
+      "A4",
+      [
+        [
+          "Hours a week",
+          "Calls",
+          "Meetings with buyers",
+          "Preparing",
+          "CRM and admin",
+          "Internal meetings",
+          "Travel",
+          "Selling time",
+        ],
+      ],
+      "heading",
+    ),
+    values(
+      "A5",
+      [
+        ["Rep 1", 7, 8, 9, 11, 6, 4],
+        ["Rep 2", 4, 6.5, 12, 14, 5, 3.5],
+        ["Rep 3", 9, 10, 6, 8, 4, 6],
+        ["Rep 4", 3, 4, 13, 12, 9, 2],
+        ["Rep 5", 6, 9, 8, 10, 5, 8],
+        ["Rep 6", null, null, null, null, null, null],
+      ],
+      "input",
+    ),
+    room("H5", 6, 1),
+    formula("H5", "=SELLINGTIME(B5:G10,B4:G4,B13)", "result"),
+    values("A11", [["Team"]], "heading"),
+    {
+      at: "B11",
+      cells: [["B", "C", "D", "E", "F", "G"].map((column) => ({ formula: `=SUM(${column}5:${column}10)` }))],
+      style: "heading",
+    },
+    formula("H11", "=SELLINGTIME(B11:G11,B4:G4,B13)", "heading"),
+    values("A13", [["Counts as selling"]]),
+    values("B13", [["Calls; Meetings with buyers"]], "input"),
+    values("A15", [["What would more selling time bring?", "a year"]], "heading"),
+    values("A16", [
+      ["Revenue a year"],
+      ["Selling hours a rep and week"],
+      ["Hours a rep gets back in a week"],
+      ["Share of them that goes into selling"],
+      ["Elasticity of revenue"],
+    ]),
+    values("B16", [[9_600_000]], "input"),
+    formula("B17", "=SUM(B5:C10)/COUNT(B5:B10)"),
+    values("B18", [[5], [0.6], [0.5]], "input"),
+    values("A21", [["Added revenue"]], "heading"),
+    formula("B21", "=REVENUELIFT(B16,B17,B18,B19,B20)", "heading"),
+    values("A23", [["What others publish"]], "note"),
+    room("A24", 4, 7),
+    formula("A24", '=BENCHMARKS("selling share")', "result"),
+  ],
+  columnWidths: [32, 11, 20, 11, 15, 17, 9, 12],
+  frozenRows: 4,
+  highlights: [],
+  rightAligned: ["B4:H4", "B15"],
+  formats: [
+    { range: "H5:H11", format: "0%" },
+    { range: "B16", format: "#,##0" },
+    { range: "B17", format: "0.0" },
+    { range: "B19", format: "0%" },
+    { range: "B21", format: "#,##0" },
+    { range: "C25:C27", format: "0%" },
+  ],
+}

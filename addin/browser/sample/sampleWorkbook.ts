@@ -1,0 +1,15 @@
+import { Model } from "@odoo/o-spreadsheet"
+import { writeSheet } from "../writeSheet.ts"
+import { costOfChaosSheet } from "./costOfChaos.ts"
+import { leadsSheet } from "./leads.ts"
+import { repEfficiencySheet } from "./repEfficiency.ts"
+import { scoreRulesSheet } from "./scoreRules.ts"
+
+/** The three jobs on invented rows, calculated and with nothing to undo yet. */
+export function sampleWorkbook(): Model {
+  const sketch = new Model({ sheets: [{ id: "blank", name: "Blank" }] })
+  const plans = [leadsSheet, scoreRulesSheet, repEfficiencySheet, costOfChaosSheet]
+  for (const [index, plan] of plans.entries()) writeSheet(sketch.dispatch, `sample-${index + 1}`, plan, index + 1)
+  sketch.dispatch("DELETE_SHEET", { sheetId: "blank", sheetName: "Blank" })
+  return new Model(sketch._exportData(false))
+}
