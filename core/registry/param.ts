@@ -38,6 +38,7 @@ interface Described {
 interface Bounds {
   readonly least?: number
   readonly most?: number
+  readonly whole?: true
 }
 
 /** Omitted, null and a blank single cell are the same. */
@@ -81,6 +82,7 @@ export function checkedNumber(cell: Cell, name: string, bounds: Bounds): number 
   if (bounds.most !== undefined && value > bounds.most) {
     throw wrongInput(`${name}: is ${value}. Give ${rangeInWords(bounds)}.`)
   }
+  if (bounds.whole && !Number.isInteger(value)) throw wrongInput(`${name}: is ${value}. Give a whole number.`)
   return value
 }
 

@@ -1,0 +1,62 @@
+import { type Matrix, noAnswer } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, number, range } from "../registry/index.ts"
+import { readScore } from "./scoredOutcomes.ts"
+
+export const mqlThreshold = defineFunction({
+  name: "MQLTHRESHOLD",
+  topic: "leads",
+  summary: "The lowest score to pass on so that sales gets no more leads than it can take.",
+  params: {
+    scores: range({ about: "The scores of the leads of one period" }),
+    capacity: number({ about: "How many leads sales can take in that period", unit: "leads", least: 0 }),
+  },
+  returns: { shape: "cell", about: "Pass leads at or above this score", unit: "points" },
+  compute: ({ scores, capacity }) => {
+    const sorted = knownScores(scores).sort((a, b) => b - a)
+    const best = sorted[0]
+    if (best === undefined) throw noAnswer("scores: holds no number. Select the scores of the leads.")
+    let threshold: number | undefined
+    for (let first = 0; first < sorted.length; ) {
+      const score = sorted[first] ?? best
+      const reached = sorted.lastIndexOf(score) + 1
+      if (reached > capacity) break
+      threshold = score
+      first = reached
+    }
+    if (threshold !== undefined) return threshold
+    const ties = sorted.lastIndexOf(best) + 1
+    throw noAnswer(
+      `capacity: is ${capacity}, and ${ties} ${ties === 1 ? "lead has" : "leads have"} the top score ${best}. Raise the capacity, or score finer.`,
+    )
+  },
+})
+
+function knownScores(scores: Matrix): number[] {
+  return scores.flat().flatMap((cell) => readScore(cell) ?? [])
+}
+
+export const mqlThresholdDoc: FunctionDoc = {
+  details: [
+    "The smallest score in the list for which no more leads than the capacity score as high or higher. Equal scores pass together or not at all, so fewer than the capacity may pass.",
+    "It looks at volume only. THRESHOLDTABLE shows what a threshold does to quality, BESTTHRESHOLD what it earned in the past. Blanks, texts and errors are left out.",
+  ],
+  source: "Capacity planning of a sales team",
+  examples: [
+    {
+      about: "Three can be taken: 77 would pass four",
+      args: [[[88], [81], [77], [77], [70], [66], [61], [55], [50], [42]], 3],
+      gives: 81,
+      source: "formulas, A11 (a)",
+    },
+    {
+      about: "The top two tie, and only one can be taken",
+      args: [[[90], [90], [10]], 1],
+      error: {
+        code: "#N/A",
+        sentence: "capacity: is 1, and 2 leads have the top score 90. Raise the capacity, or score finer.",
+      },
+      source: "Own rule",
+    },
+  ],
+  see: ["THRESHOLDTABLE", "BESTTHRESHOLD"],
+}

@@ -1,0 +1,108 @@
+import { type Cell, type CellError, type Matrix, noAnswer } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, range } from "../registry/index.ts"
+import { areaUnderCurve } from "./areaUnderCurve.ts"
+import { probabilityChecks } from "./probabilityChecks.ts"
+import { readScoredOutcomes, type ScoreStep, scoreSteps } from "./scoredOutcomes.ts"
+
+export const scoreCheck = defineFunction({
+  name: "SCORECHECK",
+  topic: "leads",
+  summary: "Does the score tell leads that convert from leads that do not? The usual measures.",
+  params: {
+    scores: range({ about: "The score of each past lead, or its probability 0–1" }),
+    outcomes: range({ about: "How each ended: 1 or 0, won or lost, yes or no" }),
+  },
+  returns: { shape: "table", about: "Measure and Value" },
+  compute: ({ scores, outcomes }) => {
+    const { pairs, leads, converted, leftOut } = readScoredOutcomes(scores, outcomes)
+    const steps = scoreSteps(pairs)
+    const base = converted / leads
+    const { area, interval } = areaUnderCurve(steps)
+    const among = (share: number) => convertedAmongBest(steps, share * leads)
+    const rows: [string, Cell][] = [
+      ["Measure", "Value"],
+      ["Leads", leads],
+      ["Converted", converted],
+      ["Base rate", base],
+      ["AUC", area],
+      ["AUC low", interval?.low ?? tooFew],
+      ["AUC high", interval?.high ?? tooFew],
+      ["Gini", 2 * area - 1],
+      ["KS", largestGap(steps, leads, converted)],
+      ["Lift at 10 %", among(0.1) / (0.1 * leads) / base],
+      ["Lift at 20 %", among(0.2) / (0.2 * leads) / base],
+      ["Capture at 30 %", among(0.3) / converted],
+      ...probabilityChecks(pairs, base),
+      ["Left out", leftOut],
+    ]
+    return rows
+  },
+})
+
+const tooFew: CellError = noAnswer("AUC: an interval needs two leads of each kind. Include more leads.").toCell()
+
+/** How many of the best so-many leads converted; of equal scores at the cut, and of a cut lead, a part. */
+function convertedAmongBest(steps: readonly ScoreStep[], count: number): number {
+  let room = count
+  let found = 0
+  for (const { leads, converted } of steps) {
+    const taken = Math.min(room, leads)
+    found += (converted * taken) / leads
+    room -= taken
+  }
+  return found
+}
+
+/** Kolmogorov–Smirnov: the largest gap between the shares of converted and other leads reached so far. */
+function largestGap(steps: readonly ScoreStep[], leads: number, converted: number): number {
+  let reached = 0
+  let others = 0
+  let gap = 0
+  for (const step of steps) {
+    reached += step.converted
+    others += step.leads - step.converted
+    gap = Math.max(gap, Math.abs(reached / converted - others / (leads - converted)))
+  }
+  return gap
+}
+
+const exampleScores: Matrix = [[0.92], [0.8], [0.75], [0.6], [0.55], [0.4], [0.35], [0.3], [0.2], [0.1]]
+const exampleOutcomes: Matrix = [[1], [1], [0], [1], [0], [1], [0], [0], [0], [0]]
+
+export const scoreCheckDoc: FunctionDoc = {
+  details: [
+    "AUC is the chance that a lead that converted has a higher score than one that did not: 0.5 is a coin, 1 is perfect. Its interval is DeLong's, 95 %. Gini is 2 × AUC − 1. KS is the largest gap between the two kinds of leads as you go down the list.",
+    "Lift at 10 % says how many times more often the best tenth converts than all leads; Capture at 30 % says which share of all conversions lies in the best three tenths. Equal scores at a cut count in part.",
+    "Where all scores lie between 0 and 1 they are checked as probabilities too: Brier (mean squared error) with its skill over the base rate, log loss, and the calibration error over ten bins.",
+    "Few conversions make every measure shaky: below about 30 look at the interval, not at the figure. Leads without a score or an outcome are left out and counted.",
+  ],
+  twin: "AUC as sklearn.metrics.roc_auc_score, Brier as brier_score_loss, log loss as log_loss",
+  source: "DeLong, DeLong and Clarke-Pearson 1988; Brier 1950",
+  examples: [
+    {
+      about: "Ten leads with a probability each",
+      args: [exampleScores, exampleOutcomes],
+      gives: [
+        ["Measure", "Value"],
+        ["Leads", 10],
+        ["Converted", 4],
+        ["Base rate", 0.4],
+        ["AUC", 0.875],
+        ["AUC low", 0.6459489835145924],
+        ["AUC high", 1],
+        ["Gini", 0.75],
+        ["KS", 0.6666666666666667],
+        ["Lift at 10 %", 2.5],
+        ["Lift at 20 %", 2.5],
+        ["Capture at 30 %", 0.5],
+        ["Brier", 0.16939],
+        ["Brier skill", 0.2942083333333333],
+        ["Log loss", 0.5034405500234291],
+        ["Calibration error", 0.163],
+        ["Left out", 0],
+      ],
+      source: "formulas, A9",
+    },
+  ],
+  see: ["SCORELIFT", "THRESHOLDTABLE", "SCOREDRIFT"],
+}

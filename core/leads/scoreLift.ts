@@ -1,0 +1,93 @@
+import type { Cell } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, number, optional, range } from "../registry/index.ts"
+import { wilson } from "../stats/wilson.ts"
+import { readScoredOutcomes, scoreSteps } from "./scoredOutcomes.ts"
+
+interface Band {
+  readonly number: number
+  readonly from: number
+  to: number
+  leads: number
+  converted: number
+}
+
+export const scoreLift = defineFunction({
+  name: "SCORELIFT",
+  topic: "leads",
+  summary: "How well each band of scores converts, best first, with lift and the share captured.",
+  params: {
+    scores: range({ about: "The score of each past lead" }),
+    outcomes: range({ about: "How each ended: 1 or 0, won or lost, yes or no" }),
+    bins: optional(number({ about: "How many bands", unit: "bands", least: 1, whole: true }), 10),
+  },
+  returns: { shape: "table", about: "Band, From, To, Leads, Converted, Rate, Low, High, Lift, Captured" },
+  compute: ({ scores, outcomes, bins }) => {
+    const { pairs, leads, converted, leftOut } = readScoredOutcomes(scores, outcomes)
+    const bands: Band[] = []
+    let better = 0
+    for (const step of scoreSteps(pairs)) {
+      const number = Math.floor((better * bins) / leads) + 1
+      const last = bands[bands.length - 1]
+      if (last?.number === number) {
+        last.to = step.score
+        last.leads += step.leads
+        last.converted += step.converted
+      } else {
+        bands.push({ number, from: step.score, to: step.score, leads: step.leads, converted: step.converted })
+      }
+      better += step.leads
+    }
+    let captured = 0
+    const rows = bands.map((band): Cell[] => {
+      captured += band.converted
+      const rate = band.converted / band.leads
+      const interval = wilson(band.converted, band.leads)
+      const lift = rate / (converted / leads)
+      return [
+        band.number,
+        band.from,
+        band.to,
+        band.leads,
+        band.converted,
+        rate,
+        interval?.low ?? "",
+        interval?.high ?? "",
+        lift,
+        captured / converted,
+      ]
+    })
+    return [
+      ["Band", "From", "To", "Leads", "Converted", "Rate", "Low", "High", "Lift", "Captured"],
+      ...rows,
+      ["Left out", "", "", leftOut, "", "", "", "", "", ""],
+    ]
+  },
+})
+
+export const scoreLiftDoc: FunctionDoc = {
+  details: [
+    "Cuts the leads, best first, into bands of about equal size. Equal scores stay together, so bands may differ in size and some may be empty; those are dropped and the others keep their number.",
+    "Rate is the share that converted with its 95 % Wilson interval, Lift the rate over that of all leads, Captured the share of all conversions in this band and the better ones. A score that works falls from band to band.",
+  ],
+  formula: "band = floor(number of better scores × bins ÷ leads) + 1",
+  source: "Gains table; Wilson 1927",
+  examples: [
+    {
+      about: "Six leads in three bands, one without an outcome",
+      args: [
+        [[90], [80], [80], [50], [40], [10], [70]],
+        [["won"], ["won"], ["lost"], ["won"], ["lost"], ["lost"], [null]],
+        3,
+      ],
+      gives: [
+        ["Band", "From", "To", "Leads", "Converted", "Rate", "Low", "High", "Lift", "Captured"],
+        [1, 90, 80, 3, 2, 2 / 3, 0.20765960080204776, 0.9385080552796037, 4 / 3, 2 / 3],
+        [2, 50, 50, 1, 1, 1, 0.20654931437723745, 1, 2, 1],
+        [3, 40, 10, 2, 0, 0, 0, 0.6576197724933469, 0, 1],
+        ["Left out", "", "", 1, "", "", "", "", "", ""],
+      ],
+      source: "By hand; intervals by Wilson's formula",
+    },
+  ],
+  see: ["SCORECHECK", "THRESHOLDTABLE"],
+}

@@ -1,0 +1,89 @@
+import { type Cell, cellText, wrongInput } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, list, number, optional, range } from "../registry/index.ts"
+import { wilson } from "../stats/wilson.ts"
+import { readScore, readScoredOutcomes, type ScoreStep, scoreSteps } from "./scoredOutcomes.ts"
+
+const mostRows = 100
+
+export const thresholdTable = defineFunction({
+  name: "THRESHOLDTABLE",
+  topic: "leads",
+  summary: "What each threshold would have meant: leads passed on, quality, wins found and profit.",
+  params: {
+    scores: range({ about: "The score of each past lead" }),
+    outcomes: range({ about: "How each ended: 1 or 0, won or lost, yes or no" }),
+    thresholds: optional(list({ about: "The thresholds to compare; else those of the scores themselves" })),
+    gross_profit: optional(number({ about: "Gross profit of a won lead", unit: "money/win" })),
+    lead_cost: optional(number({ about: "What it costs sales to work a lead", unit: "money/lead", least: 0 })),
+  },
+  returns: { shape: "table", about: "Threshold, MQLs, Converted, Precision, Low, High, Recall, and Profit" },
+  compute: ({ scores, outcomes, thresholds, gross_profit, lead_cost }) => {
+    const { pairs, leads, converted, leftOut } = readScoredOutcomes(scores, outcomes)
+    const steps = scoreSteps(pairs)
+    const profitOf =
+      gross_profit === undefined || lead_cost === undefined
+        ? undefined
+        : (wins: number, mqls: number) => wins * gross_profit - mqls * lead_cost
+    const width = profitOf ? 8 : 7
+    const rows = (thresholds ? thresholds.map(readThreshold) : ownThresholds(steps, leads)).map((threshold): Cell[] => {
+      const passed = steps.filter(({ score }) => score >= threshold)
+      const mqls = passed.reduce((sum, step) => sum + step.leads, 0)
+      const wins = passed.reduce((sum, step) => sum + step.converted, 0)
+      const interval = wilson(wins, mqls)
+      const quality = interval ? [wins / mqls, interval.low, interval.high] : ["", "", ""]
+      return [threshold, mqls, wins, ...quality, wins / converted, ...(profitOf ? [profitOf(wins, mqls)] : [])]
+    })
+    const headings = ["Threshold", "MQLs", "Converted", "Precision", "Low", "High", "Recall", "Profit"]
+    const last: Cell[] = ["Left out", leftOut, "", "", "", "", "", ""]
+    return [headings.slice(0, width), ...rows, last.slice(0, width)]
+  },
+})
+
+function readThreshold(cell: Cell): number {
+  const threshold = readScore(cell)
+  if (threshold === undefined) throw wrongInput(`thresholds: "${cellText(cell)}" is no number. Type plain numbers.`)
+  return threshold
+}
+
+/** Each score while there are few, else the score of each twentieth of the leads. */
+function ownThresholds(steps: readonly ScoreStep[], leads: number): number[] {
+  if (steps.length <= mostRows) return steps.map(({ score }) => score)
+  const places = Array.from({ length: 20 }, (_, index) => Math.ceil(((index + 1) * leads) / 20))
+  const scores: number[] = []
+  let reached = 0
+  for (const step of steps) {
+    reached += step.leads
+    while (places.length > 0 && (places[0] ?? 0) <= reached) {
+      places.shift()
+      scores.push(step.score)
+    }
+  }
+  return [...new Set(scores)]
+}
+
+export const thresholdTableDoc: FunctionDoc = {
+  details: [
+    "The table for the meeting of marketing and sales: raise the threshold and sales gets fewer, better leads and misses more of the wins; lower it and the reverse.",
+    "Precision is the share of passed leads that converted, with its 95 % Wilson interval; Recall is the share of all conversions that the threshold would have passed. Profit stands there when both amounts are given.",
+    "Without thresholds each score is one, up to a hundred of them, else the score of each twentieth of the leads.",
+  ],
+  source: "Precision and recall; Wilson 1927",
+  examples: [
+    {
+      about: "Fifteen leads at 80 and at 65, one without an outcome",
+      args: [
+        [[92], [85], [81], [77], [77], [70], [66], [61], [58], [55], [50], [42], [40], [33], [20], [99]],
+        [[1], [1], [0], [1], [0], [1], [0], [0], [1], [0], [0], [0], [0], [0], [0], [null]],
+        "80; 65",
+      ],
+      gives: [
+        ["Threshold", "MQLs", "Converted", "Precision", "Low", "High", "Recall"],
+        [80, 3, 2, 2 / 3, 0.20765960080204776, 0.9385080552796037, 0.4],
+        [65, 7, 4, 4 / 7, 0.2504583645276572, 0.8417801447485304, 0.8],
+        ["Left out", 1, "", "", "", "", ""],
+      ],
+      source: "formulas, A12; intervals by Wilson's formula",
+    },
+  ],
+  see: ["MQLTHRESHOLD", "BESTTHRESHOLD", "SCORELIFT"],
+}
