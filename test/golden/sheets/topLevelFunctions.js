@@ -37,7 +37,7 @@ function LEADSCORE(leads, headers, rules, as_of, caps) {
  * @param {Array<Array<any>>} rules The rules, with headings: Field, Operator, Value, Points, and more if wanted
  * @param {Date} [as_of] The day that ages are counted to; needed for windows, half-lives and within days
  * @param {Array<Array<any>>} [caps] Bounds of groups, with headings: Group, Min, Max; the group Total bounds the sum
- * @param {number} [top] How many rules to name. If left out: 3
+ * @param {number} [top] How many rules to name. 3 if left out
  * @return {any|Array<Array<any>>} The rules that counted most with their points, and the caps that bit
  * @customfunction
  */
@@ -51,7 +51,7 @@ function LEADWHY(leads, headers, rules, as_of, caps, top) {
  * @param {Array<Array<any>>} hours Hours a week: one row per rep, one column per activity
  * @param {Array<Array<any>>} activities The row with the names of the activities, as wide as hours
  * @param {string|Array<Array<any>>} selling The activities that count as selling: cells, or one text "Calls; Meetings"
- * @return {any|Array<Array<any>>} Share of the week spent selling, 0–1
+ * @return {any|Array<Array<any>>} The share of the week spent selling, 0–1
  * @customfunction
  */
 function SELLINGTIME(hours, activities, selling) {
@@ -64,8 +64,8 @@ function SELLINGTIME(hours, activities, selling) {
  * @param {number|Array<Array<number>>} revenue Revenue a year
  * @param {number|Array<Array<number>>} selling_hours Hours a rep sells in a week today
  * @param {number|Array<Array<number>>} recovered_hours Hours a rep gets back in a week
- * @param {number|Array<Array<number>>} [redeployed] Share of the recovered hours that goes into selling, 0–1. If left out: 0.6
- * @param {number|Array<Array<number>>} [elasticity] How much revenue follows selling time: 1 fully, 0 not at all. If left out: 0.5
+ * @param {number|Array<Array<number>>} [redeployed] Share of the recovered hours that goes into selling, 0–1. 0.6 if left out
+ * @param {number|Array<Array<number>>} [elasticity] How much revenue follows selling time: 1 fully, 0 not at all. 0.5 if left out
  * @param {number|Array<Array<number>>} [ceiling] The most revenue that demand allows to be added
  * @return {any|Array<Array<any>>} Added revenue a year
  * @customfunction
@@ -77,7 +77,7 @@ function REVENUELIFT(revenue, selling_hours, recovered_hours, redeployed, elasti
 /**
  * What unaligned marketing and sales cost a year, line by line, with overlaps counted once.
  *
- * @param {Array<Array<any>>} lines Table Line, Driver, Rate, Avoidable, Type, [Overlaps with] with its heading row
+ * @param {Array<Array<any>>} lines The lines, with headings: Line, Driver, Rate, Avoidable, Type, and Overlaps with if wanted
  * @param {number} [revenue] Revenue a year, to show the total as a share of it
  * @param {number} [expense] Sales and marketing expense a year, to show the share of it
  * @return {Array<Array<any>>} Line, Value, Counted, Type, Share, Note; then Cash, Capacity, Margin, Total and what was asked for
