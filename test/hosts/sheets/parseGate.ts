@@ -6,7 +6,6 @@ const refused: Partial<Record<AnyNode["type"], (node: never) => string | undefin
   StaticBlock: () => "a static block",
   ImportExpression: () => "import()",
   MetaProperty: () => "import.meta",
-  AwaitExpression: (node: { topLevel?: boolean }) => (node.topLevel ? "top-level await" : undefined),
 }
 
 /** What Apps Script's parser refuses in a script, each with its line. */
