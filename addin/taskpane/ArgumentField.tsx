@@ -48,9 +48,11 @@ export function ArgumentField(props: ArgumentFieldProps) {
         {isActive && selection === undefined && <p>Select cells in the sheet: they go here.</p>}
       </div>
       {isActive && selection !== undefined && selection !== entry && (
-        <Button size="small" className="pane-use" onClick={props.onUseSelection}>
-          Use {selection}
-        </Button>
+        <div className="pane-use">
+          <Button size="small" onClick={props.onUseSelection}>
+            Use {selection}
+          </Button>
+        </div>
       )}
     </div>
   )

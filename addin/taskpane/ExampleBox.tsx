@@ -44,7 +44,9 @@ export function ExampleBox({ definition, example, isOpen, host }: ExampleBoxProp
         hasHeadings={definition.returns.shape === "table" && isMatrix(answer)}
       />
       <p className="pane-small">Source: {example.source}</p>
-      <Button onClick={insert}>Insert example as a sheet</Button>
+      <div>
+        <Button onClick={insert}>Insert example as a sheet</Button>
+      </div>
       <Outcome of={outcome} />
     </details>
   )

@@ -21,11 +21,7 @@ export function FunctionScreen({ name, host, onOpen, onBack }: FunctionScreenPro
       <ScreenHeader title={name} onBack={onBack} />
       <p className="pane-lead">{definition.summary}</p>
       <p className="pane-small">
-        {shapeInWords[definition.returns.shape]}: {lowerFirst(definition.returns.about)}
-        {definition.returns.unit &&
-          !definition.returns.about.includes(definition.returns.unit) &&
-          ` (${definition.returns.unit})`}
-        .
+        {definition.returns.about}. {shapeInWords[definition.returns.shape]}.
       </p>
       <InsertForm definition={definition} host={host} />
       <h2>Examples</h2>
@@ -47,11 +43,6 @@ const shapeInWords: Readonly<Record<FunctionDefinition["returns"]["shape"], stri
   "per row": "One value for each row",
   "element-wise": "One value, or one for each cell of a range",
   table: "A table",
-}
-
-function lowerFirst(text: string): string {
-  const startsAWord = /^\p{Lu}\p{Ll}/u.test(text)
-  return startsAWord ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function Facts({ doc }: { readonly doc: FunctionDoc }) {

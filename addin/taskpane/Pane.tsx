@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components"
-import { lazy, Suspense, useState } from "react"
+import { lazy, Suspense, startTransition, useState } from "react"
 import type { Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { HomeScreen } from "./HomeScreen.tsx"
@@ -26,11 +26,13 @@ export function Pane({ element, host }: PaneProps) {
   const [screens, setScreens] = useState<readonly Screen[]>([{ name: "home" }])
   const screen = screens[screens.length - 1] ?? { name: "home" }
   const [hasMoved, setMoved] = useState(false)
-  const open = (next: Screen) => {
+  const show = (next: readonly Screen[]) => {
     setMoved(true)
-    setScreens([...screens, next])
+    // The screen of before stays until the next one is there, instead of an empty pane.
+    startTransition(() => setScreens(next))
   }
-  const back = () => setScreens(screens.slice(0, -1))
+  const open = (next: Screen) => show([...screens, next])
+  const back = () => show(screens.slice(0, -1))
   const stay = (changed: Screen) => setScreens([...screens.slice(0, -1), changed])
 
   return (
@@ -42,7 +44,7 @@ export function Pane({ element, host }: PaneProps) {
           onOpen={(topic) => open({ name: "functions", topic, search: "" })}
         />
       )}
-      <Suspense fallback={<main className="pane-screen" />}>
+      <Suspense>
         {screen.name === "functions" && (
           <FunctionsScreen
             topic={screen.topic}

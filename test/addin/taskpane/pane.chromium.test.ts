@@ -200,6 +200,37 @@ describe("insert", () => {
   })
 })
 
+test("what takes the focus is never beneath the bar with the formula", async () => {
+  await openFunction("REVENUELIFT")
+  const bar = page.locator(".pane-insert")
+  for (const key of ["Tab", "Shift+Tab"]) {
+    for (let presses = 0; presses < 12; presses++) {
+      await page.keyboard.press(key)
+      const isField = await page.evaluate(() => document.activeElement?.matches(".pane-field input"))
+      if (!isField) continue
+      const field = await page.evaluate(() => document.activeElement?.getBoundingClientRect().bottom ?? 0)
+      expect(field).toBeLessThanOrEqual((await bar.boundingBox())?.y ?? 0)
+    }
+  }
+})
+
+test("long names wrap, and nothing scrolls sideways", async () => {
+  const long = "A sheet's name of 31 characters"
+  await page.evaluate(
+    (name) => globalThis.workbook.insertSheet({ name, blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }),
+    long,
+  )
+  await openFunction("LEADSCORE")
+  await field("rules").focus()
+  await select(`'${long.replace("'", "''")}'!AAA10000:ZZZ99999`)
+  await field("Insert at").focus()
+  await select(`'${long.replace("'", "''")}'!AAA100000`)
+  await field("headers").focus()
+  await page.getByRole("button", { name: /^Insert at 'A sheet|^Insert at AAA100000/ }).waitFor()
+  const [inside, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(inside).toBe(width)
+})
+
 test("by keyboard alone: from home over a job and a function to the formula in the cell", async () => {
   await tabTo(/How much of the week/)
   await page.keyboard.press("Enter")
