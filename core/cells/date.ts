@@ -26,7 +26,7 @@ export function readIsoDate(cell: Cell | undefined): number | undefined {
   ]
   const date = new Date(Date.UTC(year, month - 1, day))
   date.setUTCFullYear(year)
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+  const exists = date.getUTCMonth() === month - 1
   if (!exists || hour > 23 || minute > 59 || second > 59) return undefined
   return (date.getTime() - dayZero) / dayInMs + (hour * 3600 + minute * 60 + second) / 86_400
 }

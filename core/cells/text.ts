@@ -7,7 +7,7 @@ export function foldText(text: string): string {
 
 /** The shortest decimal form of a number, without an exponent: 0.1, 12, 0.0000001. */
 export function decimalForm(number: number): string {
-  const short = String(number === 0 ? 0 : number)
+  const short = String(number)
   const parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short)
   if (!parts) return short
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts

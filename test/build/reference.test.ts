@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs"
 import { expect, test } from "vitest"
 import { reference, writtenReference } from "../../build/reference.mjs"
-import { allDocs, allFunctions } from "../../core/index.ts"
+import { allDocs, allFunctions, evaluate } from "../../core/index.ts"
 import { operatorByName } from "../../core/leads/operators.ts"
 
 test("docs/functions.md is what the functions say; if not, run node build/reference.mjs", async () => {
@@ -32,3 +32,26 @@ test("the page on rules knows every operator and its other names", () => {
   const text = readFileSync(new URL("../../docs/rules.md", import.meta.url), "utf8")
   for (const name of operatorByName.keys()) expect(text).toContain(`\`${name}\``)
 })
+
+test("the example that opens the README is what the functions answer", () => {
+  const text = readFileSync(new URL("../../README.md", import.meta.url), "utf8")
+  const [leads, rules] = [...text.matchAll(/(?:^\|.*\|\n)+/gm)].map(([table]) => rowsOf(table))
+  const [headings = [], ...rows] = leads ?? []
+  const given = rows.map((row) => row.slice(0, 3))
+  const call = (name: string) => evaluate(name, [given, [headings.slice(0, 3)], rules ?? []])
+  expect(call("LEADSCORE")).toEqual({ value: rows.map((row) => [Number(row[3])]) })
+  expect(call("LEADWHY")).toEqual({ value: rows.map((row) => [row[4]]) })
+})
+
+function rowsOf(table: string): string[][] {
+  const rows = table
+    .trim()
+    .split("\n")
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split("|")
+        .map((cell) => cell.trim()),
+    )
+  return rows.filter((row) => !row[0]?.startsWith("---"))
+}

@@ -43,6 +43,7 @@ cases = [
     case("A wholly blank row stays empty, zeros have no share", [[[10, 30], [None, None], ["", " "], [0, 0], [0, None]], [["Calls", "Other"]], "Calls"],
          [[Fraction(1, 4)], [""], [""], [not_available("hours: the row holds no hours. Type the hours of the week.")], [not_available()]]),
     case("One wholly blank row", [[[None, None]], [["Calls", "Other"]], "Calls"], ""),
+    case("A diary of one activity", [[[8], [None], [0]], "Calls", "Calls"], [[1], [""], [not_available()]]),
     case("One row of zeros", [[[0, 0]], [["Calls", "Other"]], "Calls"], not_available("hours: the row holds no hours. Type the hours of the week.")),
     case("Hours as text with either decimal sign", [[["4,5", "13.5"], [" 10 ", "30,0"]], [["Calls", "Other"]], "Calls"], [[Fraction(1, 4)], [Fraction(1, 4)]]),
     not_hours("4:30"),
