@@ -13,6 +13,7 @@ import {
   targetField,
   withEntry,
   withFocus,
+  withInsertion,
   withSelection,
 } from "./formulaDraft.ts"
 import { Outcome, type OutcomeOf } from "./Outcome.tsx"
@@ -35,6 +36,9 @@ export function InsertForm({ definition, host }: InsertFormProps) {
   const formId = useId()
   useSelection(host, (selection) => change((old) => withSelection(old, selection)))
   const drafted = draftedFormula(draft, definition)
+  const attempt = `${drafted.target} ${drafted.formula}`
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a refusal holds for the attempt that was refused
+  useEffect(() => setOutcome((old) => (old && "failed" in old ? undefined : old)), [attempt])
 
   async function insert(event: FormEvent) {
     event.preventDefault()
@@ -47,6 +51,7 @@ export function InsertForm({ definition, host }: InsertFormProps) {
     try {
       const address = await host.insertFormula(drafted.target, drafted.formula)
       setTried(false)
+      change(withInsertion)
       setOutcome({ done: `Written into ${address}.${missingInWords(drafted.missing)}` })
     } catch (error) {
       setOutcome({ failed: sentenceOf(error) })
@@ -141,7 +146,7 @@ function Preview({
         <Fragment key={name}>
           {index > 0 && ","}
           {index > 0 && <wbr />}
-          {text === "" ? <i className="pane-gap">{name}</i> : text}
+          {drafted.missing.includes(name) ? <i className="pane-gap">{name}</i> : text}
         </Fragment>
       ))}
       )

@@ -40,7 +40,12 @@ export function withEntry(draft: FormulaDraft, field: string, entry: string): Fo
   return { ...draft, typing: field, entries: { ...draft.entries, [field]: entry } }
 }
 
-/** What a field shows. */
+/** The formula is written: the next cell selected is where it goes once more. */
+export function withInsertion(draft: FormulaDraft): FormulaDraft {
+  return draft.active === undefined ? draft : { ...draft, active: targetField, typing: undefined }
+}
+
+/** What stands in a field, with the sheet's name. */
 export function entryOf(draft: FormulaDraft, definition: FunctionDefinition, field: string): string {
   const entry = draft.entries[field]
   if (entry !== undefined) return entry

@@ -8,6 +8,7 @@ import {
   targetField,
   withEntry,
   withFocus,
+  withInsertion,
   withSelection,
 } from "../../../addin/taskpane/formulaDraft.ts"
 import { date, defineFunction, number, optional, range, text } from "../../../core/index.ts"
@@ -143,5 +144,18 @@ describe("what is typed", () => {
 
   test("clearing the first argument leaves it empty", () => {
     expect(draftedFormula(draftOf(score, table, ["leads", ""]), score)).toMatchObject({ missing: ["leads", "headers"] })
+  })
+})
+
+describe("once it is written", () => {
+  test("the next selection says where it goes again", () => {
+    const written = withInsertion(draftOf(score, table, "headers", headings))
+    const again = draftedFormula(withSelection(written, cell), score)
+    expect(again).toMatchObject({ target: "Leads!F2", formula: "=SCORE(A2:C4,A1:C1)" })
+  })
+
+  test("without a touched field the selection goes on deciding everything", () => {
+    const again = withSelection(withInsertion(draftOf(score, table)), { address: "Leads!A5:C6", rows: 2, columns: 3 })
+    expect(draftedFormula(again, score)).toMatchObject({ target: "Leads!D5", formula: "=SCORE(A5:C6,)" })
   })
 })

@@ -189,6 +189,8 @@ describe("insert", () => {
     await page.getByRole("button", { name: "Insert at A2" }).click()
     await expect.poll(() => page.getByRole("alert").first().textContent()).toMatch(/^Leads!A2 is filled already\./)
     expect(await cellOf("Leads", "A2")).toEqual({ value: "VP Sales" })
+    await field("Insert at").fill("F9")
+    await expect.poll(() => page.getByRole("alert").first().textContent()).toBe("")
   })
 
   test("the selection of a moment ago can be used", async () => {
