@@ -15,6 +15,6 @@ await run(async () => {
   await install("bench")
   const { runNode } = await import("./runNode.mjs")
   const args = ["bench", "--run", "--config", "build/vitest.config.ts", "--project", "node", "--reporter", "default"]
-  if ((await runNode("vitest/vitest.mjs", [...args, ...process.argv.slice(2)])) !== 0)
+  if ((await runNode("node_modules/vitest/vitest.mjs", [...args, ...process.argv.slice(2)])) !== 0)
     throw new Stop("A measurement failed.")
 })

@@ -8,9 +8,13 @@ await run(async () => {
   await install("test")
   const { runNode } = await import("./runNode.mjs")
   const stages = [
-    ["Build", "./build.mjs", []],
-    ["Check", "./check.mjs", []],
-    ["Tests", "vitest/vitest.mjs", ["run", "--config", "build/vitest.config.ts", ...process.argv.slice(2)]],
+    ["Build", "build/build.mjs", []],
+    ["Check", "build/check.mjs", []],
+    [
+      "Tests",
+      "node_modules/vitest/vitest.mjs",
+      ["run", "--config", "build/vitest.config.ts", ...process.argv.slice(2)],
+    ],
   ]
   const failed = []
   for (const [name, script, args] of stages) {
