@@ -2,6 +2,7 @@ import "./page/page.css"
 import { allFunctions } from "../../core/index.ts"
 import { BrowserHost } from "./browserHost.ts"
 import { CsvFiles } from "./csvFiles.ts"
+import { showHelpWhileTyping } from "./functions/helpWhileTyping.ts"
 import { registerFunctions } from "./functions/registerFunctions.ts"
 import { element } from "./page/element.ts"
 import { bindFileActions } from "./page/fileActions.ts"
@@ -11,6 +12,7 @@ import { sampleWorkbook } from "./sample/sampleWorkbook.ts"
 import { Workbook } from "./workbook.ts"
 
 registerFunctions(allFunctions)
+showHelpWhileTyping(allFunctions)
 const workbook = new Workbook(sampleWorkbook())
 bindFileActions(workbook, new CsvFiles(workbook))
 await showWorkbook(workbook, element("workbook", HTMLElement))

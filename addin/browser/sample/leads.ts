@@ -23,7 +23,7 @@ const leads: readonly (readonly Cell[])[] = [
 ]
 
 const last = 4 + leads.length
-const scoring = `A5:G${last},A4:G4,'Score rules'!A6:I17,'Score rules'!B3,'Score rules'!K6:M11`
+const scoring = `A5:G${last},A4:G4,'Score rules'!A12:H60,'Score rules'!B3,'Score rules'!A5:C10`
 
 export const leadsSheet: FormattedPlan = {
   name: "Leads",
