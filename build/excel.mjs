@@ -30,12 +30,13 @@ export async function build(baseUrl = "https://localhost:3000") {
 const shared = { root, configFile: false, logLevel: "error", publicDir: false }
 
 /** One classic script, so that it runs directly after office.js and in a bare context. */
-async function bundleFunctions() {
+export async function bundleFunctions({ outDir = target, plugins = [] } = {}) {
   await viteBuild({
     ...shared,
+    plugins,
     build: {
       target: "es2021",
-      outDir: target,
+      outDir,
       emptyOutDir: false,
       lib: {
         entry: join(source, "functions.ts"),

@@ -2,6 +2,7 @@ import { expect, test, vi } from "vitest"
 import { bindFunctions } from "../../../addin/excel/bindFunctions.ts"
 import { readArgument } from "../../../addin/excel/cells.ts"
 import { functionsJson } from "../../../addin/excel/functionsJson.ts"
+import type { Result } from "../../../core/cells/index.ts"
 import { leadScore } from "../../../core/leads/leadScore.ts"
 import { readRules } from "../../../core/leads/readRules.ts"
 import { defineFunction, type FunctionDefinition } from "../../../core/registry/index.ts"
@@ -30,18 +31,17 @@ test("10,000 fill-down calls read the rules once, by content", async () => {
 })
 
 test("a bug in a function ends as #VALUE! without a sentence, never as #BUSY!", async () => {
-  const buggy = defineFunction({
-    name: "BUGGY",
-    topic: "leads",
-    summary: "Throws what is no answer.",
-    params: {},
-    returns: { shape: "cell", about: "Nothing" },
-    compute: () => {
+  const excel = await excelWith([
+    without("BUGGY", () => {
       throw new TypeError("undefined is not a function")
-    },
-  })
-  const excel = await excelWith([buggy])
+    }),
+  ])
   expect(await excel.call("BUGGY", [])).toEqual([[{ code: "#VALUE!", sentence: "" }]])
+})
+
+test("a blank in a result is an empty text: Excel shows null as 0", async () => {
+  const excel = await excelWith([without("BLANKS", () => [[null, 0, ""]])])
+  expect(await excel.call("BLANKS", [])).toEqual([["", 0, ""]])
 })
 
 test("a cell that is a data type is what it shows", () => {
@@ -60,3 +60,15 @@ test("a cell that is a data type is what it shows", () => {
     ],
   ])
 })
+
+/** A function without arguments. */
+function without(name: string, compute: () => Result): FunctionDefinition {
+  return defineFunction({
+    name,
+    topic: "leads",
+    summary: "For this test alone.",
+    params: {},
+    returns: { shape: "cell", about: "Anything" },
+    compute,
+  })
+}

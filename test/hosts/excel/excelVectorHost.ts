@@ -2,19 +2,17 @@ import { readIsoDate } from "../../../core/index.ts"
 import type { VectorHost } from "../../vectors/conformance.ts"
 import { placeOf } from "../../vectors/layOut.ts"
 import type { VectorCell } from "../../vectors/vector.ts"
-import type { BlankForm } from "./customFunctions.ts"
-import { shownBy, spilledAt } from "./excelStandIn.ts"
+import { type ExcelStandIn, shownBy, spilledAt } from "./excelStandIn.ts"
 import { Grid, type GridValue } from "./grid.ts"
-import { type OfficeInNode, startOffice } from "./officeInNode.ts"
 
-/** The built functions under the real office.js, each cell as Excel passes it; `blank` says how an empty one arrives. */
-export function excelVectorHost({ blank }: { blank: BlankForm }): VectorHost {
-  let office: Promise<OfficeInNode> | undefined
+/** The built functions under the real office.js, each cell as Excel passes it. `start` opens Excel at the first vector. */
+export function excelVectorHost(start: () => Promise<{ readonly excel: ExcelStandIn }>): VectorHost {
+  let started: ReturnType<typeof start> | undefined
   return {
     name: "Excel",
     show: async ({ cells, formula, at }) => {
-      office ??= startOffice({ blank })
-      const { excel } = await office
+      started ??= start()
+      const { excel } = await started
       const grid = new Grid()
       for (const [address, cell] of cells) {
         const { row, column } = placeOf(address)

@@ -11,14 +11,14 @@ import { type DesktopWindow, installDesktop } from "./installDesktop.ts"
 /** The npm copy of office.js, as Microsoft ships it. */
 export const officeFolder = dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/dist/office.js"))
 
-const built = fileURLToPath(new URL("../../../dist/excel/", import.meta.url))
+export const builtFolder = fileURLToPath(new URL("../../../dist/excel/", import.meta.url))
 
 export function builtFunctions(): string {
-  return readFileSync(join(built, "functions.js"), "utf8")
+  return readFileSync(join(builtFolder, "functions.js"), "utf8")
 }
 
 export function builtMetadata(): FunctionsMetadata {
-  return JSON.parse(readFileSync(join(built, "functions.json"), "utf8"))
+  return JSON.parse(readFileSync(join(builtFolder, "functions.json"), "utf8"))
 }
 
 export interface OfficeInNode {
