@@ -8,6 +8,12 @@ const library = "sellmore"
 
 /** Builds what clasp pushes: dist/sheets/Code.js and appsscript.json. */
 export async function build() {
+  await bundleCode()
+  await copyFile(`${root}manifests/appsscript.json`, `${out}/appsscript.json`)
+}
+
+/** Code.js, also elsewhere and through further plugins: that is how tests build it with a fault. */
+export async function bundleCode({ outDir = out, plugins = [] } = {}) {
   const functions = await topLevelText()
   await bundle({
     root,
@@ -15,7 +21,7 @@ export async function build() {
     logLevel: "warn",
     publicDir: false,
     build: {
-      outDir: out,
+      outDir,
       emptyOutDir: true,
       target: "es2020",
       minify: false,
@@ -23,10 +29,10 @@ export async function build() {
       lib: { entry: "gas/script/index.ts", formats: ["iife"], name: library, fileName: () => "Code.js" },
     },
     plugins: [
+      ...plugins,
       { name: "append-top-level-functions", generateBundle: (_, files) => append(files["Code.js"], functions) },
     ],
   })
-  await copyFile(`${root}manifests/appsscript.json`, `${out}/appsscript.json`)
 }
 
 async function topLevelText() {

@@ -7,14 +7,28 @@ let script: AppsScript | undefined
 
 /** Calls a function of the built Code.js as Sheets does. */
 export function runBuiltCode(name: string, args: readonly SheetsArgument[]): unknown {
-  script ??= startAppsScript(builtCode(), { SpreadsheetApp: spreadsheetStandIn().app })
+  script ??= startScript(builtCode())
   return script.run(name, args)
 }
 
+function startScript(code: string): AppsScript {
+  return startAppsScript(code, { SpreadsheetApp: spreadsheetStandIn().app })
+}
+
+export type SheetsCall = (name: string, args: readonly SheetsArgument[]) => Shown
+
 /** The same, with the answer as the cells would show it. */
-export function sheetsCall(name: string, args: readonly SheetsArgument[]): Shown {
+export const sheetsCall: SheetsCall = (name, args) => shownBy(() => runBuiltCode(name, args))
+
+/** Calls functions of another script in the same way. */
+export function sheetsCallOf(code: string): SheetsCall {
+  const other = startScript(code)
+  return (name, args) => shownBy(() => other.run(name, args))
+}
+
+function shownBy(run: () => unknown): Shown {
   try {
-    return readAnswer(runBuiltCode(name, args))
+    return readAnswer(run())
   } catch (error) {
     const thrown = readErrorText((error as Error).message)
     if (!thrown) throw error

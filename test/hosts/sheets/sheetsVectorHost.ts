@@ -3,19 +3,24 @@ import { addressOf } from "../../vectors/layOut.ts"
 import { readFormula, type TypedArgument } from "../../vectors/readFormula.ts"
 import type { VectorCell } from "../../vectors/vector.ts"
 import type { SheetsArgument, SheetsCell } from "./appsScript.ts"
-import { sheetsCall } from "./sheetsCall.ts"
+import { type SheetsCall, sheetsCall } from "./sheetsCall.ts"
 
-/** The built Code.js, each cell as Sheets passes it. */
-export const sheetsVectorHost: VectorHost = {
-  name: "Google Sheets",
-  show: ({ cells, formula }) => {
-    const { name, args } = readFormula(formula)
-    return sheetsCall(
-      name,
-      args.map((argument) => passedBySheets(argument, cells)),
-    )
-  },
+/** Functions of a script, each cell as Sheets passes it. */
+export function sheetsVectorHostOf(call: SheetsCall): VectorHost {
+  return {
+    name: "Google Sheets",
+    show: ({ cells, formula }) => {
+      const { name, args } = readFormula(formula)
+      return call(
+        name,
+        args.map((argument) => passedBySheets(argument, cells)),
+      )
+    },
+  }
 }
+
+/** The built Code.js. */
+export const sheetsVectorHost = sheetsVectorHostOf(sheetsCall)
 
 function passedBySheets(argument: TypedArgument, cells: ReadonlyMap<string, VectorCell>): SheetsArgument {
   if (argument === "omitted") return undefined
