@@ -13,10 +13,12 @@ await run(async () => {
   if ((await runNode("node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings"])) !== 0)
     failed.push("Biome")
   const { references } = JSON.parse(readFileSync(`${root}tsconfig.json`, "utf8"))
-  for (const { path } of references) {
-    const remembered = `.cache/tsc/${path.replaceAll(/\W+/g, "-")}.tsbuildinfo`
-    const args = ["-p", path, "--pretty", "--incremental", "--tsBuildInfoFile", remembered]
-    if ((await runNode("node_modules/typescript/bin/tsc", args)) !== 0) failed.push(`TypeScript in ${path}`)
-  }
+  await Promise.all(
+    references.map(async ({ path }) => {
+      const remembered = `.cache/tsc/${path.replaceAll(/\W+/g, "-")}.tsbuildinfo`
+      const args = ["-p", path, "--pretty", "--incremental", "--tsBuildInfoFile", remembered]
+      if ((await runNode("node_modules/typescript/bin/tsc", args)) !== 0) failed.push(`TypeScript in ${path}`)
+    }),
+  )
   if (failed.length > 0) throw new Stop(`Not in order: ${failed.join(", ")}.`)
 })

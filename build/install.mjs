@@ -16,19 +16,28 @@ export async function install(purpose) {
     )
   }
   const installed = packagesIn("node_modules/.package-lock.json")
-  const wanted = Object.entries(packagesIn("package-lock.json")).filter(
-    ([path, { optional }]) => path !== "" && !optional,
-  )
-  const isThere = ([path, { version }]) => installed[path]?.version === version
-  const forRunning = wanted.filter(([, { dev, devOptional }]) => !dev && !devOptional)
-  if ((purpose === "start" ? forRunning : wanted).every(isThere)) return
+  if (isInstalled(purpose, packagesIn("package-lock.json"), installed)) return
 
-  const everything = purpose !== "start" || Object.values(installed).some(({ dev }) => dev)
+  const everything = needsEverything(purpose, installed)
   const size = everything ? "all packages, about 1.2 GB on disk" : "the packages it runs on, about 0.6 GB on disk"
   console.log(`Installing ${size}. This happens once and takes a minute or two …`)
   const began = Date.now()
   await npm(["ci", everything ? "--include=dev" : "--omit=dev", "--no-progress", "--loglevel=error"])
   console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`)
+}
+
+/** Whether all that the purpose needs is there, at the versions the lockfile names. */
+export function isInstalled(purpose, wanted, installed) {
+  const needed = Object.entries(wanted).filter(([path, { optional, dev, devOptional }]) => {
+    const isForTests = dev || devOptional
+    return path !== "" && !optional && (!isForTests || needsEverything(purpose, installed))
+  })
+  return needed.length > 0 && needed.every(([path, { version }]) => installed[path]?.version === version)
+}
+
+/** Tools for tests that are there once stay, also when `npm start` installs. */
+export function needsEverything(purpose, installed) {
+  return purpose !== "start" || Object.values(installed).some(({ dev }) => dev)
 }
 
 /** The packages a lockfile names; npm keeps one of what is installed in node_modules. */
@@ -56,7 +65,7 @@ async function npm(args) {
     child.on("close", resolve)
   })
   if (code === "no npm") throw new Stop("npm is not there. It comes with Node.js: install Node.js from nodejs.org.")
-  if (code !== 0) throw new Stop(`${complaints.trim()}\n\n${adviceOn(complaints)}`)
+  if (code !== 0) throw new Stop(`${complaints.trim().split("\n").slice(0, 12).join("\n")}\n\n${adviceOn(complaints)}`)
 }
 
 function adviceOn(complaints) {
