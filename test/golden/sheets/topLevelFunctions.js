@@ -30,6 +30,21 @@ function LEADSCORE(leads, headers, rules, as_of, caps) {
 }
 
 /**
+ * The points of each lead by group of rules, with a heading row and the total.
+ *
+ * @param {Array<Array<any>>} leads The lead rows, without their headings
+ * @param {Array<Array<any>>} headers The heading row of the same columns
+ * @param {Array<Array<any>>} rules The rules, with headings: Field, Operator, Value, Points, and more if wanted
+ * @param {Date} [as_of] The day that ages are counted to; needed for windows, half-lives and within days
+ * @param {Array<Array<any>>} [caps] Bounds of groups, with headings: Group, Min, Max; the group Total bounds the sum
+ * @return {Array<Array<any>>} A heading row of groups and Total; a row per lead with its points after caps
+ * @customfunction
+ */
+function LEADSCOREGROUPS(leads, headers, rules, as_of, caps) {
+  return sellmore.calculate("LEADSCOREGROUPS", arguments)
+}
+
+/**
  * Why each lead has its points: the rules that counted most, in words.
  *
  * @param {Array<Array<any>>} leads The lead rows, without their headings
@@ -43,6 +58,201 @@ function LEADSCORE(leads, headers, rules, as_of, caps) {
  */
 function LEADWHY(leads, headers, rules, as_of, caps, top) {
   return sellmore.calculate("LEADWHY", arguments)
+}
+
+/**
+ * Points for each lead from a log of its activities.
+ *
+ * @param {Array<Array<any>>} lead_ids The leads to score, by id
+ * @param {Array<Array<any>>} activities The log, with headings: Lead, Activity, Date
+ * @param {Array<Array<any>>} rules The rules, with headings: Activity, Points, and Group, Half-life, Window, Max times if wanted
+ * @param {Date} [as_of] The day that ages are counted to; needed for windows and half-lives
+ * @param {Array<Array<any>>} [caps] Bounds of groups, with headings: Group, Min, Max; the group Total bounds the sum
+ * @return {any|Array<Array<any>>} The lead's points, after caps; 0 without activity
+ * @customfunction
+ */
+function ACTIVITYSCORE(lead_ids, activities, rules, as_of, caps) {
+  return sellmore.calculate("ACTIVITYSCORE", arguments)
+}
+
+/**
+ * What is left of points after some days, in one of four ways.
+ *
+ * @param {number|Array<Array<number>>} points Points when fresh
+ * @param {number|Array<Array<number>>} age_days Days since; negative gives 0
+ * @param {number|Array<Array<number>>} rate Half-life or window in days; for linear and compound the share lost per step, 0–1
+ * @param {string|Array<Array<string>>} [mode] half-life, linear, compound or window. half-life if left out
+ * @param {number|Array<Array<number>>} [step_days] Length of a step for linear and compound. 30 if left out
+ * @return {any|Array<Array<any>>} Points left
+ * @customfunction
+ */
+function SCOREDECAY(points, age_days, rate, mode, step_days) {
+  return sellmore.calculate("SCOREDECAY", arguments)
+}
+
+/**
+ * A letter for how well each lead fits, from a table of criteria.
+ *
+ * @param {Array<Array<any>>} leads The lead rows, without their headings
+ * @param {Array<Array<any>>} headers The heading row of the same columns
+ * @param {Array<Array<any>>} criteria The criteria, with headings: Field, Operator, Value, and Thirds and Otherwise if wanted
+ * @return {any|Array<Array<any>>} F, D- to A+
+ * @customfunction
+ */
+function LEADGRADE(leads, headers, criteria) {
+  return sellmore.calculate("LEADGRADE", arguments)
+}
+
+/**
+ * Fit and engagement as one label, A1 (best) to C3.
+ *
+ * @param {number|Array<Array<number>>} fit Fit score
+ * @param {number|Array<Array<number>>} engagement Engagement score
+ * @param {string|Array<Array<any>>|Array<Array<string|Array<Array<any>>>>} [fit_cuts] Lowest fit for A and for B: two numbers, or 70; 40. 70; 40 if left out
+ * @param {string|Array<Array<any>>|Array<Array<string|Array<Array<any>>>>} [engagement_cuts] Lowest engagement for 1 and for 2: two numbers, or 60; 30. 60; 30 if left out
+ * @return {any|Array<Array<any>>} A letter for fit and a digit for engagement
+ * @customfunction
+ */
+function LEADLABEL(fit, engagement, fit_cuts, engagement_cuts) {
+  return sellmore.calculate("LEADLABEL", arguments)
+}
+
+/**
+ * MQL, Recycle or Disqualified for each lead, by the definition marketing and sales agreed on.
+ *
+ * @param {Array<Array<any>>} score The score of each lead
+ * @param {number} threshold The score from which a lead is an MQL
+ * @param {Array<Array<any>>} [grade] The grade of each lead
+ * @param {string} [min_grade] The lowest grade of an MQL
+ * @param {Array<Array<any>>} [fast_track] Flags that make an MQL whatever score and grade, in one or more columns
+ * @param {Array<Array<any>>} [disqualified] Flags that disqualify, in one or more columns
+ * @param {boolean} [with_reason] TRUE adds a column that says why. false if left out
+ * @return {any|Array<Array<any>>} Disqualified, MQL or Recycle; with_reason adds why
+ * @customfunction
+ */
+function LEADSTATUS(score, threshold, grade, min_grade, fast_track, disqualified, with_reason) {
+  return sellmore.calculate("LEADSTATUS", arguments)
+}
+
+/**
+ * Who gets each lead, from a table of routes; the first that matches wins.
+ *
+ * @param {Array<Array<any>>} leads The lead rows, without their headings
+ * @param {Array<Array<any>>} headers The heading row of the same columns
+ * @param {Array<Array<any>>} routes The routes, with headings: Owner, Field, Operator, Value
+ * @param {Array<Array<any>>} [lead_ids] An id per lead; needed where owners share, so that a lead keeps its owner
+ * @return {any|Array<Array<any>>} The owner, or nothing where no route matches
+ * @customfunction
+ */
+function LEADROUTE(leads, headers, routes, lead_ids) {
+  return sellmore.calculate("LEADROUTE", arguments)
+}
+
+/**
+ * The probability that each lead converts, learnt from past leads by naive Bayes.
+ *
+ * @param {Array<Array<any>>} leads The leads to judge, without their headings
+ * @param {Array<Array<any>>} headers The heading row of the same columns
+ * @param {Array<Array<any>>} history Past leads in the same columns
+ * @param {Array<Array<any>>} outcomes How each past lead ended: 1 or 0, won or lost, yes or no
+ * @param {number} [smoothing] Added to every count; 1 for few leads. 0.1 if left out
+ * @return {any|Array<Array<any>>} Probability, 0.0001–0.9999
+ * @customfunction
+ */
+function LEADPROBABILITY(leads, headers, history, outcomes, smoothing) {
+  return sellmore.calculate("LEADPROBABILITY", arguments)
+}
+
+/**
+ * Which values of a column tell converting leads from others, and how strongly.
+ *
+ * @param {Array<Array<any>>} values The column to look at, one cell per past lead
+ * @param {Array<Array<any>>} outcomes How each ended: 1 or 0, won or lost, yes or no
+ * @param {number} [bins] How many bins for numbers. 5 if left out
+ * @return {Array<Array<any>>} Bin, Leads, Converted, Rate, Low, High, Weight of evidence, Information value
+ * @customfunction
+ */
+function WEIGHTOFEVIDENCE(values, outcomes, bins) {
+  return sellmore.calculate("WEIGHTOFEVIDENCE", arguments)
+}
+
+/**
+ * Does the score tell leads that convert from leads that do not? The usual measures.
+ *
+ * @param {Array<Array<any>>} scores The score of each past lead, or its probability 0–1
+ * @param {Array<Array<any>>} outcomes How each ended: 1 or 0, won or lost, yes or no
+ * @return {Array<Array<any>>} Measure and Value
+ * @customfunction
+ */
+function SCORECHECK(scores, outcomes) {
+  return sellmore.calculate("SCORECHECK", arguments)
+}
+
+/**
+ * How well each band of scores converts, best first, with lift and the share captured.
+ *
+ * @param {Array<Array<any>>} scores The score of each past lead
+ * @param {Array<Array<any>>} outcomes How each ended: 1 or 0, won or lost, yes or no
+ * @param {number} [bins] How many bands. 10 if left out
+ * @return {Array<Array<any>>} Band, From, To, Leads, Converted, Rate, Low, High, Lift, Captured
+ * @customfunction
+ */
+function SCORELIFT(scores, outcomes, bins) {
+  return sellmore.calculate("SCORELIFT", arguments)
+}
+
+/**
+ * How far today's scores have moved from those of before: the population stability index.
+ *
+ * @param {Array<Array<any>>} expected The scores or labels of the time to compare with
+ * @param {Array<Array<any>>} actual The scores or labels of today
+ * @param {number} [bins] How many bins for numbers. 10 if left out
+ * @return {any} PSI: below 0.1 stable, 0.1–0.25 look, above 0.25 refit (by custom)
+ * @customfunction
+ */
+function SCOREDRIFT(expected, actual, bins) {
+  return sellmore.calculate("SCOREDRIFT", arguments)
+}
+
+/**
+ * The lowest score to pass on so that sales gets no more leads than it can take.
+ *
+ * @param {Array<Array<any>>} scores The scores of the leads of one period
+ * @param {number} capacity How many leads sales can take in that period
+ * @return {any} Pass leads at or above this score
+ * @customfunction
+ */
+function MQLTHRESHOLD(scores, capacity) {
+  return sellmore.calculate("MQLTHRESHOLD", arguments)
+}
+
+/**
+ * The score from which passing leads on would have earned most in the past.
+ *
+ * @param {Array<Array<any>>} scores The score of each past lead
+ * @param {Array<Array<any>>} outcomes How each ended: 1 or 0, won or lost, yes or no
+ * @param {number} gross_profit Gross profit of a won lead
+ * @param {number} lead_cost What it costs sales to work a lead
+ * @return {any} Pass leads at or above this score
+ * @customfunction
+ */
+function BESTTHRESHOLD(scores, outcomes, gross_profit, lead_cost) {
+  return sellmore.calculate("BESTTHRESHOLD", arguments)
+}
+
+/**
+ * What each threshold would have meant: leads passed on, quality, wins found and profit.
+ *
+ * @param {Array<Array<any>>} scores The score of each past lead
+ * @param {Array<Array<any>>} outcomes How each ended: 1 or 0, won or lost, yes or no
+ * @param {string|Array<Array<any>>} [thresholds] The thresholds to compare; else those of the scores themselves
+ * @param {number} [gross_profit] Gross profit of a won lead
+ * @param {number} [lead_cost] What it costs sales to work a lead
+ * @return {Array<Array<any>>} Threshold, MQLs, Converted, Precision, Low, High, Recall, and Profit
+ * @customfunction
+ */
+function THRESHOLDTABLE(scores, outcomes, thresholds, gross_profit, lead_cost) {
+  return sellmore.calculate("THRESHOLDTABLE", arguments)
 }
 
 /**
