@@ -53,7 +53,7 @@ async function bundlePane() {
     ...shared,
     base: "./",
     build: {
-      target: "es2022",
+      target: "es2021",
       outDir: target,
       emptyOutDir: false,
       rolldownOptions: {

@@ -32,6 +32,27 @@ const contentTypes: Readonly<Record<string, string>> = {
  */
 export async function openPane(browser: Browser, withheld?: string): Promise<OfficeInChromium> {
   const excel = new ExcelStandIn(builtMetadata())
+  const { page, complaints } = await newPage(browser, withheld)
+  await page.exposeFunction("excelProcess", (batch: string) => excel.process(batch))
+  await page.addInitScript(installDesktop)
+  const deliver = ([event, entries]: [number, string]) =>
+    (globalThis as unknown as DesktopWindow).excelDeliver(event, entries)
+  excel.connect((event, entries) => void page.evaluate(deliver, [event, entries] as [number, string]))
+  await page.goto(address)
+  await excel.ready
+  return { excel, page, complaints }
+}
+
+/** Opens the built page as any other, with no Excel around it. */
+export async function openOutsideExcel(browser: Browser): Promise<Page> {
+  const { page } = await newPage(browser)
+  await page.goto(address)
+  return page
+}
+
+const address = "https://localhost:3000/taskpane.html"
+
+async function newPage(browser: Browser, withheld?: string): Promise<{ page: Page; complaints: string[] }> {
   const page = await browser.newPage({ viewport: { width: 320, height: 720 } })
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(String(error)))
@@ -41,14 +62,7 @@ export async function openPane(browser: Browser, withheld?: string): Promise<Off
   await page.route("**/*", (route) => {
     if (withheld === undefined || !route.request().url().includes(withheld)) return serve(route, complaints)
   })
-  await page.exposeFunction("excelProcess", (batch: string) => excel.process(batch))
-  await page.addInitScript(installDesktop)
-  const deliver = ([event, entries]: [number, string]) =>
-    (globalThis as unknown as DesktopWindow).excelDeliver(event, entries)
-  excel.connect((event, entries) => void page.evaluate(deliver, [event, entries] as [number, string]))
-  await page.goto("https://localhost:3000/taskpane.html")
-  await excel.ready
-  return { excel, page, complaints }
+  return { page, complaints }
 }
 
 async function serve(route: Route, complaints: string[]): Promise<void> {
