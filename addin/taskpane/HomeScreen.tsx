@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from "react"
 import { allFunctions, type Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
+import { checkInstallation } from "./checkInstallation.ts"
 import { ListRow } from "./ListRow.tsx"
 import { Outcome, type OutcomeOf } from "./Outcome.tsx"
 import { sentenceOf } from "./sentenceOf.ts"
@@ -26,7 +27,6 @@ export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
     setBusy(true)
     setOutcome({ done: "Writing the sheet …" })
     try {
-      const { checkInstallation } = await import("./checkInstallation.ts")
       await checkInstallation(host, (done) => setOutcome({ done }))
     } catch (error) {
       setOutcome({ failed: sentenceOf(error) })

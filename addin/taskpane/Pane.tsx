@@ -1,15 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components"
-import { lazy, Suspense, startTransition, useState } from "react"
+import { useEffect, useState } from "react"
 import type { Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
-import { HomeScreen } from "./HomeScreen.tsx"
 import { themes } from "./theme.ts"
 import { useAppearance } from "./useAppearance.ts"
 
-/** Loaded while someone looks at the first screen. */
-const functionScreens = import("./functionScreens.ts")
-const FunctionsScreen = lazy(async () => ({ default: (await functionScreens).FunctionsScreen }))
-const FunctionScreen = lazy(async () => ({ default: (await functionScreens).FunctionScreen }))
+/** What every function brings along grows; it comes after the first paint, and is on its way before it. */
+const loading = import("./screens.ts")
 
 type Screen =
   | { readonly name: "home" }
@@ -23,48 +20,69 @@ interface PaneProps {
 
 export function Pane({ element, host }: PaneProps) {
   const appearance = useAppearance(element)
-  const [screens, setScreens] = useState<readonly Screen[]>([{ name: "home" }])
-  const screen = screens[screens.length - 1] ?? { name: "home" }
-  const [hasMoved, setMoved] = useState(false)
-  const show = (next: readonly Screen[]) => {
-    setMoved(true)
-    // The screen of before stays until the next one is there, instead of an empty pane.
-    startTransition(() => setScreens(next))
-  }
-  const open = (next: Screen) => show([...screens, next])
-  const back = () => show(screens.slice(0, -1))
-  const stay = (changed: Screen) => setScreens([...screens.slice(0, -1), changed])
-
   return (
     <FluentProvider theme={themes[appearance]} className="pane" style={{ colorScheme: appearance }}>
-      {screen.name === "home" && (
+      <Screens host={host} />
+      <footer className="pane-privacy">Nothing leaves this workbook.</footer>
+    </FluentProvider>
+  )
+}
+
+function Screens({ host }: { readonly host: WorkbookHost }) {
+  const [loaded, setLoaded] = useState<Awaited<typeof loading> | "failed">()
+  const [screens, setScreens] = useState<readonly Screen[]>([{ name: "home" }])
+  const [hasMoved, setMoved] = useState(false)
+  useEffect(() => {
+    loading.then(setLoaded, () => setLoaded("failed"))
+  }, [])
+
+  if (loaded === undefined || loaded === "failed") return <NotLoaded hasFailed={loaded === "failed"} />
+  const { FunctionScreen, FunctionsScreen, HomeScreen } = loaded
+  const screen = screens[screens.length - 1] ?? { name: "home" }
+  const open = (next: Screen) => {
+    setMoved(true)
+    setScreens([...screens, next])
+  }
+  const back = () => setScreens(screens.slice(0, -1))
+  const stay = (changed: Screen) => setScreens([...screens.slice(0, -1), changed])
+
+  switch (screen.name) {
+    case "home":
+      return (
         <HomeScreen
           host={host}
           takesFocus={hasMoved}
           onOpen={(topic) => open({ name: "functions", topic, search: "" })}
         />
-      )}
-      <Suspense>
-        {screen.name === "functions" && (
-          <FunctionsScreen
-            topic={screen.topic}
-            search={screen.search}
-            onChange={(topic, search) => stay({ name: "functions", topic, search })}
-            onOpen={(name) => open({ name: "function", of: name })}
-            onBack={back}
-          />
-        )}
-        {screen.name === "function" && (
-          <FunctionScreen
-            key={screen.of}
-            name={screen.of}
-            host={host}
-            onOpen={(name) => open({ name: "function", of: name })}
-            onBack={back}
-          />
-        )}
-      </Suspense>
-      <footer className="pane-privacy">Nothing leaves this workbook.</footer>
-    </FluentProvider>
+      )
+    case "functions":
+      return (
+        <FunctionsScreen
+          topic={screen.topic}
+          search={screen.search}
+          onChange={(topic, search) => stay({ name: "functions", topic, search })}
+          onOpen={(name) => open({ name: "function", of: name })}
+          onBack={back}
+        />
+      )
+    case "function":
+      return (
+        <FunctionScreen
+          key={screen.of}
+          name={screen.of}
+          host={host}
+          onOpen={(name) => open({ name: "function", of: name })}
+          onBack={back}
+        />
+      )
+  }
+}
+
+function NotLoaded({ hasFailed }: { readonly hasFailed: boolean }) {
+  return (
+    <main className="pane-screen">
+      <h1 className="pane-name">Sellmore</h1>
+      {hasFailed && <p role="alert">A part of the pane did not load. Close the pane and open it again.</p>}
+    </main>
   )
 }

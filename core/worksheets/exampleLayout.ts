@@ -5,20 +5,21 @@ import type { PlanBlock, PlanCell } from "./sheetPlan.ts"
 
 /** An example laid out: its ranges side by side, a blank row below them, then the formula and room for its result. */
 export interface ExampleLayout {
-  readonly inputs: readonly PlanBlock[]
+  readonly ranges: readonly { readonly argument: number; readonly column: number; readonly block: PlanBlock }[]
   readonly formula: PlanBlock
   /** Where the formula stands and its result spills to. */
   readonly result: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
 }
 
 export function layOutExample(name: string, example: Example, row: number, column: number): ExampleLayout {
-  const inputs: PlanBlock[] = []
+  const ranges: ExampleLayout["ranges"][number][] = []
   let next = column
   let height = 0
-  const written = example.args.map((argument) => {
+  const written = example.args.map((argument, index) => {
     if (!isMatrix(argument)) return constant(argument)
     const [rows, columns] = sizeOf(argument)
-    inputs.push({ at: addressOf(row, next), cells: argument.map((cells) => cells.map(planCell)), style: "input" })
+    const cells = argument.map((line) => line.map(planCell))
+    ranges.push({ argument: index, column: next, block: { at: addressOf(row, next), cells, style: "input" } })
     const address = rangeOf(row, next, rows, columns)
     next += columns + 1
     height = Math.max(height, rows)
@@ -28,7 +29,7 @@ export function layOutExample(name: string, example: Example, row: number, colum
   const formula = `=${name}(${withoutLastGaps(written).join(",")})`
   const [rows, columns] = isMatrix(example.gives) ? sizeOf(example.gives) : [1, 1]
   return {
-    inputs,
+    ranges,
     formula: { at: addressOf(below, column), cells: [[{ formula }]], style: "result" },
     result: { row: below, column, rows, columns },
   }

@@ -12,12 +12,12 @@ interface Check {
   readonly at: string
 }
 
-const headings = ["Function", "What is checked", "Expected", "This workbook", "Verdict", "Cell"]
+const headings = ["Function", "Verdict", "Cell", "Expected", "This workbook", "What is checked"]
 /** Where "24 of 24 OK" stands. */
 export const countAddress = "A2"
 const firstRow = 5
-const expectedColumn = 2
-const verdictColumn = 4
+const expectedColumn = 3
+const verdictColumn = 1
 const examplesColumn = 7
 
 /**
@@ -33,7 +33,7 @@ export function installationCheckPlan(docs: Readonly<Record<string, FunctionDoc>
       const layout = layOutExample(name, example, row + 1, examplesColumn)
       const title: PlanCell = { value: `${name}: ${example.about}` }
       examples.push({ at: addressOf(row, examplesColumn), cells: [[title]], style: "heading" })
-      examples.push(...layout.inputs, layout.formula)
+      examples.push(...layout.ranges.map(({ block }) => block), layout.formula)
       checks.push(...checksOf(name, example, layout))
       row = layout.result.row + layout.result.rows + 1
     }
@@ -65,7 +65,7 @@ export function installationCheckPlan(docs: Readonly<Record<string, FunctionDoc>
       { at: addressOf(firstRow, 0), cells: checks.map(checkLine) },
       ...examples,
     ],
-    columnWidths: [16, 56, 28, 28, 10, 8, 3, ...Array.from({ length: 15 }, () => 14)],
+    columnWidths: [16, 9, 8, 26, 26, 72, 3, ...Array.from({ length: 15 }, () => 14)],
     frozenRows: firstRow,
     highlights: [
       { range: verdicts, text: "OK", style: "good" },
@@ -93,11 +93,11 @@ function checkLine(check: Check, index: number): PlanCell[] {
   const wanted = addressOf(firstRow + index, expectedColumn)
   return [
     { value: check.name },
-    { value: check.about },
-    { value: shownExpectation(check.expected) },
-    { formula: `=${check.at}` },
     { formula: `=IF(${isAsExpected(check.expected, check.at, wanted)},"OK","differs")` },
     { value: check.at },
+    { value: shownExpectation(check.expected) },
+    { formula: `=${check.at}` },
+    { value: check.about },
   ]
 }
 

@@ -50,7 +50,7 @@ export async function openPane(page: Page, { files }: BuiltPage): Promise<void> 
     await route.fulfill({ body: Buffer.from(body), contentType: contentTypes[name.split(".").at(-1) ?? ""] ?? "" })
   })
   await page.goto(address)
-  await page.getByRole("heading", { name: "Sellmore" }).waitFor()
+  await page.getByRole("heading", { name: "What do you want to know?" }).waitFor()
 }
 
 const contentTypes: Readonly<Record<string, string>> = { html: "text/html", js: "text/javascript", css: "text/css" }

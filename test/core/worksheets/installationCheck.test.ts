@@ -29,8 +29,8 @@ function lines(plan: SheetPlan): { about: string; verdict: unknown }[] {
   const shown = calculatePlan(plan)
   const count = plan.blocks.find(({ at }) => at === "A6")?.cells.length ?? 0
   return Array.from({ length: count }, (_, line) => ({
-    about: String(shown(`B${line + 6}`)),
-    verdict: shown(`E${line + 6}`),
+    about: String(shown(`F${line + 6}`)),
+    verdict: shown(`B${line + 6}`),
   }))
 }
 

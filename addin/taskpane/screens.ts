@@ -1,2 +1,3 @@
 export { FunctionScreen } from "./FunctionScreen.tsx"
 export { FunctionsScreen } from "./FunctionsScreen.tsx"
+export { HomeScreen } from "./HomeScreen.tsx"
