@@ -33,7 +33,15 @@ export async function build() {
       chunkSizeWarningLimit: 3000,
       rolldownOptions: {
         onwarn: (warning, warn) => warning.code === "MODULE_LEVEL_DIRECTIVE" || warn(warning),
-        output: { codeSplitting: { groups: [{ name: "o-spreadsheet", test: /node_modules\/@odoo\// }] } },
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: "o-spreadsheet", test: /node_modules\/@odoo\// },
+              // Of their own, so that the bundler's helpers, which the pane needs at once, are not put in with them.
+              { name: "functions", test: (id) => id.startsWith(join(root, "core")) },
+            ],
+          },
+        },
       },
     },
   })
