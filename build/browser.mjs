@@ -38,7 +38,7 @@ export async function build() {
             groups: [
               { name: "o-spreadsheet", test: /node_modules\/@odoo\// },
               // Of their own, so that the bundler's helpers, which the pane needs at once, are not put in with them.
-              { name: "functions", test: (id) => id.startsWith(join(root, "core")) },
+              { name: "functions", test: /\/core\/.+\.ts$/ },
             ],
           },
         },
