@@ -1,5 +1,6 @@
 import { foldText, suggestion, wrongInput } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional, text } from "../registry/index.ts"
+import { power } from "../stats/power.ts"
 
 interface Decay {
   readonly points: number
@@ -12,13 +13,13 @@ interface Decay {
 const modes = new Map<string, (decay: Decay) => number>([
   ["half-life", halfLife],
   ["linear", ({ points, age, rate, step }) => points * Math.max(0, 1 - sharePerStep(rate) * Math.floor(age / step))],
-  ["compound", ({ points, age, rate, step }) => points * (1 - sharePerStep(rate)) ** Math.floor(age / step)],
+  ["compound", ({ points, age, rate, step }) => points * power(1 - sharePerStep(rate), Math.floor(age / step))],
   ["window", window],
 ])
 
 function halfLife({ points, age, rate }: Decay): number {
   if (rate <= 0) throw wrongInput(`rate: is ${rate}. Give the half-life in days, above 0.`)
-  return points * 0.5 ** (age / rate)
+  return points * power(0.5, age / rate)
 }
 
 function window({ points, age, rate }: Decay): number {

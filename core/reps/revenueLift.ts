@@ -1,5 +1,6 @@
 import { noAnswer } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional } from "../registry/index.ts"
+import { power } from "../stats/power.ts"
 
 export const revenueLift = defineFunction({
   name: "REVENUELIFT",
@@ -25,7 +26,7 @@ export const revenueLift = defineFunction({
   compute: ({ revenue, selling_hours, recovered_hours, redeployed, elasticity, ceiling }) => {
     if (selling_hours === 0) throw noAnswer("selling_hours: is 0, so a lift has no base. Give the hours sold today.")
     const ratio = (selling_hours + recovered_hours * redeployed) / selling_hours
-    const lift = revenue * (ratio ** elasticity - 1)
+    const lift = revenue * (power(ratio, elasticity) - 1)
     return ceiling === undefined ? lift : Math.min(lift, ceiling)
   },
 })

@@ -39,11 +39,11 @@ export const faults: readonly Fault[] = [
     replace: "leftOut ? (0 as never) :",
   },
   {
-    about: "points are capped before they decay",
+    about: "points decay half as fast",
     surface: "core",
     file: "core/leads/age.ts",
-    find: "0.5 ** (age / halfLife)",
-    replace: "0.5 ** (age / halfLife / 2)",
+    find: "power(0.5, age / halfLife)",
+    replace: "power(0.5, age / halfLife / 2)",
   },
   {
     about: "an event of the day itself is in the future",
