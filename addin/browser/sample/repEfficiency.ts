@@ -56,7 +56,7 @@ export const repEfficiencySheet: FormattedPlan = {
     room("J4", 4, 7),
     formula("J4", '=BENCHMARKS("selling share")', "result"),
   ],
-  columnWidths: [27, 10, 14, 10, 14, 9, 8, 11, 3, 14, 9, 7, 7, 44, 44, 6],
+  columnWidths: [27, 10, 16, 10, 15, 9, 8, 12, 3, 14, 9, 7, 7, 44, 44, 6],
   frozenRows: 4,
   highlights: [],
   rightAligned: ["B4:H4"],

@@ -1,0 +1,161 @@
+import type { Page } from "playwright-core"
+import { afterEach, beforeEach, describe, expect, test } from "vitest"
+import { withChromium } from "../hosts/chromium/withChromium.ts"
+import {
+  dropCsv,
+  openWorkbook,
+  savedCsv,
+  select,
+  sheetNames,
+  shownValue,
+  shownValues,
+  showSheet,
+  typeFormula,
+  withWorkbookServed,
+} from "./browserPage.ts"
+
+const chromium = withChromium()
+withWorkbookServed()
+
+let page: Page
+let complaints: string[]
+let asked: string[]
+
+beforeEach(async () => {
+  page = await chromium.browser().newPage({ viewport: { width: 1280, height: 800 } })
+  complaints = []
+  asked = []
+  page.on("pageerror", (error) => complaints.push(String(error)))
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
+  page.on("request", (request) => asked.push(request.url()))
+  await openWorkbook(page)
+})
+
+afterEach(async () => {
+  expect(complaints).toEqual([])
+  expect(asked.filter((url) => !/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(url))).toEqual([])
+  await page.close()
+})
+
+const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
+
+describe("the sample", () => {
+  test("has its values when it is first seen", async () => {
+    expect(await shownValues(page, "H4:H6")).toEqual([["Score"], ["80"], ["63"]])
+    expect(await sheetNames(page)).toEqual(["Leads", "Score rules", "Rep efficiency", "Cost of chaos"])
+    await page.getByText("What do you want to know?").waitFor()
+  })
+
+  test("scores follow the rules", async () => {
+    await showSheet(page, "Score rules")
+    await typeFormula(page, "C6", "10")
+    await showSheet(page, "Leads")
+    expect(await shownValue(page, "H5")).toBe("50")
+  })
+})
+
+describe("typing a formula", () => {
+  test("shows name, arguments and help; Tab completes, Enter calculates", async () => {
+    await showSheet(page, "Rep efficiency")
+    await select(page, "D16")
+    await page.keyboard.type("=LEADSC")
+    const proposal = page.locator(".o-autocomplete-value-focus")
+    await proposal.waitFor()
+    expect(await proposal.innerText()).toContain("LEADSCORE(leads, headers, rules, [as_of], [caps])")
+    expect(await proposal.innerText()).toContain("Points for each lead, from a table of rules.")
+    await page.keyboard.press("Tab", { delay: 100 })
+    const assistant = page.locator(".o-formula-assistant")
+    await assistant.waitFor()
+    expect(await assistant.innerText()).toMatch(/leads[\s\S]*The lead rows[\s\S]*caps - \[optional\]/)
+    await page.keyboard.type("Leads!A5:G5,Leads!A4:G4,'Score rules'!A12:H60,'Score rules'!B3")
+    await page.keyboard.press("Enter")
+    expect(Number(await shownValue(page, "D16"))).toBeGreaterThan(80)
+  })
+
+  test("omitted arguments in the middle are taken", async () => {
+    await showSheet(page, "Rep efficiency")
+    await typeFormula(page, "D16", "=REVENUELIFT(1000,4,4,,,100)")
+    expect(await shownValue(page, "D16")).toBe("100")
+  })
+
+  test("an error says its sentence on hover", async () => {
+    await showSheet(page, "Rep efficiency")
+    await typeFormula(page, "D16", "=REVENUELIFT(1000,4,4,60)")
+    // Enter went one cell down; this handle is the lower right corner of that cell.
+    const corner = await page.locator(".o-autofill").boundingBox()
+    const [x, y] = [(corner?.x ?? 0) - 40, (corner?.y ?? 0) - 32]
+    const tip = page.locator(".o-error-tooltip-message")
+    await expect
+      .poll(async () => {
+        await page.mouse.move(x - 200, y + 100)
+        await page.mouse.move(x, y, { steps: 4 })
+        await page.waitForTimeout(800)
+        return tip.isVisible()
+      })
+      .toBe(true)
+    expect(await tip.innerText()).toBe("#VALUE!: redeployed: is 60. Give a number from 0 to 1.")
+    expect(await shownValue(page, "D16")).toBe("#ERROR")
+  })
+})
+
+describe("a person's own file", () => {
+  const text =
+    "Id;Phone;Formula;Amount;Name\r\n0012;+49 30 12;=SUM(A1);1,234;Jörg\r\n12345678901234567890;-x;@x;19.90;'q\r\n"
+
+  test("dropped, it is a new sheet, text stays text, and it saves as it was", async () => {
+    await dropCsv(page, file("leads 2026.csv", text))
+    expect(await sheetNames(page)).toContain("leads 2026")
+    expect(await shownValues(page, "A2:E3")).toEqual([
+      ["0012", "+49 30 12", "=SUM(A1)", "1,234", "Jörg"],
+      ["12345678901234567890", "-x", "@x", "19.90", "'q"],
+    ])
+    expect(await savedCsv(page)).toEqual({ name: "leads 2026.csv", text: `\ufeff${text}` })
+  })
+
+  test("Windows-1252 is read by its own table", async () => {
+    await dropCsv(page, { name: "old.csv", bytes: new Uint8Array([0x61, 0x0a, 0x80, 0x20, 0xfc, 0x0a]) })
+    expect(await shownValue(page, "A2")).toBe("€ ü")
+  })
+
+  test("it is scored by a formula beside it", async () => {
+    await dropCsv(page, file("mine.csv", "Title,Industry\nVP Sales,Software\nIntern,Retail\n,\n"))
+    await typeFormula(page, "E1", "Field")
+    for (const [cell, value] of Object.entries({
+      F1: "Operator",
+      G1: "Value",
+      H1: "Points",
+      E2: "Title",
+      F2: "has word",
+      G2: "VP",
+      H2: "20",
+    })) {
+      await typeFormula(page, cell, value)
+    }
+    await typeFormula(page, "C2", "=LEADSCORE(A2:B4,A1:B1,E1:H2)")
+    expect(await shownValues(page, "C2:C4")).toEqual([["20"], ["0"], [""]])
+  })
+
+  test("one that is too large is refused with a way out, and nothing is lost", async () => {
+    await dropCsv(page, file("big.csv", `${"1,".repeat(99)}1\n`.repeat(10_001)))
+    const notice = page.locator(".notice.wrong")
+    expect(await notice.innerText()).toContain("big.csv has more than 1,000,000 cells")
+    expect(await notice.innerText()).toContain("This workbook is as it was.")
+    expect(await shownValue(page, "H5")).toBe("80")
+  })
+
+  test("an .xlsx file is refused in words", async () => {
+    await dropCsv(page, { name: "leads.xlsx", bytes: new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]) })
+    expect(await page.locator(".notice.wrong").innerText()).toContain(
+      "leads.xlsx is a workbook or an archive. Save it as CSV",
+    )
+  })
+
+  test("leaving it for a new workbook is asked about", async () => {
+    await dropCsv(page, file("mine.csv", "a\n1\n"))
+    await page.getByRole("button", { name: "More" }).click()
+    await page.getByRole("button", { name: "New workbook" }).click()
+    expect(await page.locator("#question").innerText()).toContain("Sheets you have not saved are lost.")
+    await page.getByRole("button", { name: "Cancel" }).click()
+    expect(await sheetNames(page)).toContain("mine")
+  })
+})
