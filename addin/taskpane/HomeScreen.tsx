@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { allFunctions, type Topic } from "../../core/index.ts"
+import { allFunctions, type FunctionDefinition, type Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { checkInstallation } from "./checkInstallation.ts"
 import { ListRow } from "./ListRow.tsx"
@@ -43,7 +43,7 @@ export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
       <h2 id="jobs">What do you want to know?</h2>
       <ul className="pane-list" aria-labelledby="jobs">
         {byTopic().map(({ topic, question, functions }) => (
-          <ListRow key={topic} onClick={() => onOpen(topic)} below={functions.map(({ name }) => name).join(", ")}>
+          <ListRow key={topic} onClick={() => onOpen(topic)} below={firstNames(functions)}>
             {question}
           </ListRow>
         ))}
@@ -60,4 +60,12 @@ export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
       <Outcome of={outcome} />
     </main>
   )
+}
+
+const mostNames = 3
+
+function firstNames(functions: readonly FunctionDefinition[]): string {
+  const names = functions.map(({ name }) => name)
+  if (names.length <= mostNames + 1) return names.join(", ")
+  return `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`
 }

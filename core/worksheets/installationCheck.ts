@@ -65,7 +65,7 @@ export function installationCheckPlan(docs: Readonly<Record<string, FunctionDoc>
       { at: addressOf(firstRow, 0), cells: checks.map(checkLine) },
       ...examples,
     ],
-    columnWidths: [16, 9, 8, 26, 26, 72, 3, ...Array.from({ length: 15 }, () => 14)],
+    columnWidths: [20, 9, 8, 26, 26, 72, 3, ...Array.from({ length: 15 }, () => 14)],
     frozenRows: firstRow,
     highlights: [
       { range: verdicts, text: "OK", style: "good" },
