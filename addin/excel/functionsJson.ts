@@ -1,4 +1,4 @@
-import type { FunctionDefinition } from "../../core/registry/index.ts"
+import { argumentHelp, type FunctionDefinition } from "../../core/registry/index.ts"
 
 /** The description of the functions that Excel reads before any of our code runs. */
 export interface FunctionsMetadata {
@@ -29,12 +29,12 @@ export function functionsJson(definitions: readonly FunctionDefinition[]): Funct
 
 function functionMetadata({ name, summary, params }: FunctionDefinition): FunctionMetadata {
   const parameters = Object.entries(params).map(
-    ([parameter, { about, optional }]): ParameterMetadata => ({
+    ([parameter, param]): ParameterMetadata => ({
       name: parameter,
-      description: about,
+      description: argumentHelp(param),
       type: "any",
       dimensionality: "matrix",
-      ...(optional ? { optional } : {}),
+      ...(param.optional ? { optional: true } : {}),
     }),
   )
   return { id: name, name, description: summary, parameters, result: { type: "any", dimensionality: "matrix" } }

@@ -30,6 +30,11 @@ export interface Param<Value> {
   readonly read: (argument: Argument, name: string) => Value
 }
 
+/** What a host shows of an argument while someone types. */
+export function argumentHelp({ about, byDefault }: Pick<Param<unknown>, "about" | "byDefault">): string {
+  return byDefault === undefined ? about : `${about}. ${byDefault} if left out`
+}
+
 interface Described {
   readonly about: string
   readonly unit?: string

@@ -1,4 +1,4 @@
-import type { ArgumentKind, FunctionDefinition, Param, Returns } from "../../core/index.ts"
+import { type ArgumentKind, argumentHelp, type FunctionDefinition, type Param, type Returns } from "../../core/index.ts"
 
 const types: Readonly<Record<ArgumentKind, string>> = {
   number: "number",
@@ -43,8 +43,7 @@ function customFunction(definition: FunctionDefinition, library: string): string
 
 function paramLine(name: string, param: Param<unknown>, elementWise: boolean): string {
   const type = elementWise ? `${types[param.kind]}|Array<Array<${types[param.kind]}>>` : types[param.kind]
-  const byDefault = param.byDefault === undefined ? "" : `. ${param.byDefault} if left out`
-  return `@param {${type}} ${param.optional ? `[${name}]` : name} ${param.about}${byDefault}`
+  return `@param {${type}} ${param.optional ? `[${name}]` : name} ${argumentHelp(param)}`
 }
 
 function commentLine(text: string): string {

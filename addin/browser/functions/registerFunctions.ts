@@ -1,5 +1,5 @@
 import { type Arg, addFunction, helpers, registries } from "@odoo/o-spreadsheet"
-import { type Answer, call, type FunctionDefinition, type Param } from "../../../core/index.ts"
+import { type Answer, argumentHelp, call, type FunctionDefinition, type Param } from "../../../core/index.ts"
 import { answerForSheet } from "./answerForSheet.ts"
 import { argumentFromSheet } from "./argumentFromSheet.ts"
 
@@ -9,7 +9,9 @@ export function registerFunctions(definitions: readonly FunctionDefinition[]): v
     addFunction(definition.name, {
       description: definition.summary,
       category: "Sellmore",
-      args: Object.entries(definition.params).map(([name, param]) => helpers.arg(signature(name, param), help(param))),
+      args: Object.entries(definition.params).map(([name, param]) =>
+        helpers.arg(signature(name, param), argumentHelp(param)),
+      ),
       compute: (...args) => answerForSheet(answerOf(definition, args)),
     })
     // A missing argument is answered by the function's own sentence; the help still shows which are needed.
@@ -31,8 +33,4 @@ function answerOf(definition: FunctionDefinition, args: readonly Arg[]): Answer 
 /** Cells and ranges alike for every argument: which of them fits is for the function to say, in its own sentence. */
 function signature(name: string, param: Param<unknown>): string {
   return `${name} (any, range<any>${param.optional ? ", optional" : ""})`
-}
-
-function help({ about, byDefault }: Param<unknown>): string {
-  return byDefault === undefined ? about : `${about}. ${byDefault} if left out`
 }
