@@ -25,8 +25,8 @@ function docWith(...examples: Partial<Example>[]): Record<string, FunctionDoc> {
   return { REVENUELIFT: { details: [], source: "", examples: complete, see: [] } }
 }
 
-function lines(plan: SheetPlan): { about: string; verdict: unknown }[] {
-  const shown = calculatePlan(plan)
+async function lines(plan: SheetPlan): Promise<{ about: string; verdict: unknown }[]> {
+  const shown = await calculatePlan(plan)
   const count = plan.blocks.find(({ at }) => at === "A6")?.cells.length ?? 0
   return Array.from({ length: count }, (_, line) => ({
     about: String(shown(`F${line + 6}`)),
@@ -41,11 +41,11 @@ function everyCell(plan: SheetPlan): PlanCell[] {
 describe("the sheet that checks an installation", () => {
   const plan = installationCheckPlan(allDocs)
 
-  test("every example of every function is OK where the functions calculate", () => {
-    const all = lines(plan)
+  test("every example of every function is OK where the functions calculate", async () => {
+    const all = await lines(plan)
     expect(all.filter(({ verdict }) => verdict !== "OK")).toEqual([])
     expect(all.length).toBeGreaterThanOrEqual(Object.values(allDocs).flatMap(({ examples }) => examples).length)
-    expect(calculatePlan(plan)("A2")).toBe(`${all.length} of ${all.length} OK`)
+    expect((await calculatePlan(plan))("A2")).toBe(`${all.length} of ${all.length} OK`)
   })
 
   test("no two blocks, and no block and a result, share a cell", () => {
@@ -83,34 +83,34 @@ describe("the sheet that checks an installation", () => {
     ["a number for an error", { args: [1_000_000, 4, 4, 60], gives: 5 }],
     ["a text for an error", { args: [1_000_000, 4, 4, 60], gives: "#VALUE!" }],
     ["a blank for an error", { args: [1_000_000, 4, 4, 60], gives: "" }],
-  ])("a wrong expectation differs: %s", (_, example) => {
+  ])("a wrong expectation differs: %s", async (_, example) => {
     const wrong = installationCheckPlan(docWith(example, { args: [1_000_000, 4, 4, 1, 1], gives: 1_000_000 }))
-    const verdicts = lines(wrong).map(({ verdict }) => verdict)
+    const verdicts = (await lines(wrong)).map(({ verdict }) => verdict)
     expect(verdicts.filter((verdict) => verdict === "differs")).toHaveLength(1)
-    expect(calculatePlan(wrong)("A2")).toBe(`${verdicts.length - 1} of ${verdicts.length} OK`)
+    expect((await calculatePlan(wrong))("A2")).toBe(`${verdicts.length - 1} of ${verdicts.length} OK`)
   })
 
-  test("ranges, blanks inside them, error cells and omitted arguments are laid out as given", () => {
+  test("ranges, blanks inside them, error cells and omitted arguments are laid out as given", async () => {
     const example = {
       args: [[[1_000_000], [null], [{ code: "#N/A", sentence: "None." } as const]], 4, 4, undefined, undefined, 5],
       gives: [[5], [""], [{ code: "#N/A", sentence: "revenue: none." } as const]],
     }
     const laidOut = installationCheckPlan(docWith(example))
     expect(everyCell(laidOut)).toContainEqual({ formula: "=REVENUELIFT(H7:H9,4,4,,,5)" })
-    expect(lines(laidOut).map(({ verdict }) => verdict)).toEqual(["OK", "OK", "OK"])
+    expect((await lines(laidOut)).map(({ verdict }) => verdict)).toEqual(["OK", "OK", "OK"])
   })
 
   test.each([
     ["#VALUE!: redeployed: is 60.", "OK"],
     ["#N/A: nothing.", "differs"],
-  ])("an error shown as the text %s is %s, as Google Sheets shows the errors of single rows", (text, verdict) => {
+  ])("an error shown as the text %s is %s, as Google Sheets shows the errors of single rows", async (text, verdict) => {
     const refused = docWith({ args: [1, 4, 4, 60], error: { code: "#VALUE!", sentence: "redeployed: is 60." } })
     const checked = installationCheckPlan(refused)
     const isCall = (cell: PlanCell | undefined) => cell !== undefined && "formula" in cell && /^=REV/.test(cell.formula)
     const blocks = checked.blocks.map((block) =>
       isCall(block.cells[0]?.[0]) ? { ...block, cells: [[{ value: text }]] } : block,
     )
-    expect(lines({ ...checked, blocks })).toEqual([{ about: "A case", verdict }])
+    expect(await lines({ ...checked, blocks })).toEqual([{ about: "A case", verdict }])
   })
 
   test("text stays text, even where it looks like a number or a formula", () => {
