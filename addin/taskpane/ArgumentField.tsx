@@ -19,14 +19,14 @@ interface ArgumentFieldProps {
 export function ArgumentField(props: ArgumentFieldProps) {
   const { name, label, param, entry, isActive, problem, selection } = props
   const id = useId()
-  const placeholder = param?.byDefault !== undefined ? `${param.byDefault}, unless given` : ""
+  const placeholder = param?.byDefault !== undefined ? `${param.byDefault} if left out` : ""
 
   return (
     <div className={isActive ? "pane-field pane-field-active" : "pane-field"}>
       <label htmlFor={id} className={param ? "pane-code" : undefined}>
         {label}
       </label>
-      {param && <span className="pane-small pane-field-kind">{kindInWords(param)}</span>}
+      {param && <span className="pane-small pane-field-kind">{kindInWords(label, param)}</span>}
       <p id={`${id}about`} className="pane-small">
         {param ? param.about : "The cell that the formula goes to"}
       </p>
@@ -58,6 +58,6 @@ export function ArgumentField(props: ArgumentFieldProps) {
   )
 }
 
-function kindInWords({ optional, unit }: Param<unknown>): string {
-  return [unit, optional ? "optional" : undefined].filter(Boolean).join(" · ")
+function kindInWords(name: string, { optional, unit }: Param<unknown>): string {
+  return [unit === name ? undefined : unit, optional ? "optional" : undefined].filter(Boolean).join(" · ")
 }

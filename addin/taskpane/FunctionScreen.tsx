@@ -20,9 +20,7 @@ export function FunctionScreen({ name, host, onOpen, onBack }: FunctionScreenPro
     <main className="pane-screen">
       <ScreenHeader title={name} onBack={onBack} />
       <p className="pane-lead">{definition.summary}</p>
-      <p className="pane-small">
-        {definition.returns.about}. {shapeInWords[definition.returns.shape]}.
-      </p>
+      <p className="pane-small">{answerInWords(definition.returns)}</p>
       <InsertForm definition={definition} host={host} />
       <h2>Examples</h2>
       {doc.examples.map((example, index) => (
@@ -38,11 +36,17 @@ export function FunctionScreen({ name, host, onOpen, onBack }: FunctionScreenPro
   )
 }
 
-const shapeInWords: Readonly<Record<FunctionDefinition["returns"]["shape"], string>> = {
-  cell: "One value",
-  "per row": "One value for each row",
-  "element-wise": "One value, or one for each cell of a range",
-  table: "A table",
+function answerInWords({ shape, about }: FunctionDefinition["returns"]): string {
+  switch (shape) {
+    case "cell":
+      return `${about}.`
+    case "per row":
+      return `${about}. One value for each row.`
+    case "element-wise":
+      return `${about}. One value, or one for each cell of a range.`
+    case "table":
+      return `A table: ${about}.`
+  }
 }
 
 function Facts({ doc }: { readonly doc: FunctionDoc }) {
