@@ -80,18 +80,15 @@ type Log = ReadonlyMap<string, ReadonlyMap<string, readonly (number | undefined)
 /** Rows without lead or activity are skipped, and so are rows with an error. */
 function readLog(table: Matrix): Log {
   const log = new Map<string, Map<string, (number | undefined)[]>>()
-  for (const row of readTable(
-    table,
-    "activities",
-    { required: ["Lead", "Activity"], optional: ["Date"] },
-    "skip the row",
-  )) {
+  for (const row of readTable(table, "activities", { required: ["Lead", "Activity", "Date"] }, "skip the row")) {
     if (!row.has("Lead") || !row.has("Activity")) continue
     const lead = idOf(row.cell("Lead"))
     const activity = foldText(row.text("Activity"))
     const activities = log.get(lead) ?? new Map<string, (number | undefined)[]>()
     log.set(lead, activities)
-    activities.set(activity, [...(activities.get(activity) ?? []), readDate(row.cell("Date"))])
+    const dates = activities.get(activity) ?? []
+    activities.set(activity, dates)
+    dates.push(readDate(row.cell("Date")))
   }
   return log
 }

@@ -13,6 +13,7 @@ export function areaUnderCurve(steps: readonly ScoreStep[]): {
   const others = steps.reduce((sum, step) => sum + step.leads, 0) - converted
   let convertedAbove = 0
   let othersAbove = 0
+  let doubledWins = 0
   const placements: { readonly ofConverted: number; readonly ofOthers: number; readonly step: ScoreStep }[] = []
   for (const step of steps) {
     const own = step.leads - step.converted
@@ -21,10 +22,11 @@ export function areaUnderCurve(steps: readonly ScoreStep[]): {
       ofOthers: (convertedAbove + step.converted / 2) / converted,
       step,
     })
+    doubledWins += step.converted * (2 * (others - othersAbove) - own)
     convertedAbove += step.converted
     othersAbove += own
   }
-  const area = placements.reduce((sum, { ofConverted, step }) => sum + ofConverted * step.converted, 0) / converted
+  const area = doubledWins / (2 * converted * others)
   if (converted < 2 || others < 2) return { area, interval: undefined }
   let spreadOfConverted = 0
   let spreadOfOthers = 0

@@ -15,9 +15,12 @@ export const bestThreshold = defineFunction({
   returns: { shape: "cell", about: "Pass leads at or above this score", unit: "points" },
   compute: ({ scores, outcomes, gross_profit, lead_cost }) => {
     let best = { score: Number.NaN, profit: 0 }
-    let profit = 0
+    let wins = 0
+    let leads = 0
     for (const step of scoreSteps(readScoredOutcomes(scores, outcomes).pairs)) {
-      profit += step.converted * gross_profit - step.leads * lead_cost
+      wins += step.converted
+      leads += step.leads
+      const profit = wins * gross_profit - leads * lead_cost
       if (profit > best.profit) best = { score: step.score, profit }
     }
     if (best.profit <= 0) {

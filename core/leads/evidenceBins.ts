@@ -1,5 +1,6 @@
-import { type Cell, cellText, decimalForm, foldText, isBlank, readNumber } from "../cells/index.ts"
+import { type Cell, cellText, decimalForm, foldText, isBlank } from "../cells/index.ts"
 import { binOf, quantileEdges } from "../stats/quantileBins.ts"
+import { readScore } from "./scoredOutcomes.ts"
 
 const mostLabels = 20
 
@@ -11,12 +12,12 @@ export const other = "(other)"
  * many under `(other)`; blanks `(missing)`.
  */
 export function evidenceBins(values: readonly Cell[], bins: number): (value: Cell) => Cell {
-  const numbers = values.flatMap((value) => readNumber(value) ?? [])
+  const numbers = values.flatMap((value) => readScore(value) ?? [])
   const binOfNumber = numberBins(numbers, bins)
-  const binOfLabel = labelBins(values.filter((value) => !isBlank(value) && readNumber(value) === undefined))
+  const binOfLabel = labelBins(values.filter((value) => !isBlank(value) && readScore(value) === undefined))
   return (value) => {
     if (isBlank(value)) return missing
-    const number = readNumber(value)
+    const number = readScore(value)
     return number === undefined ? binOfLabel(value) : binOfNumber(number)
   }
 }

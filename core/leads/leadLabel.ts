@@ -1,8 +1,8 @@
 import { type Cell, cellText, readNumber, wrongInput } from "../cells/index.ts"
-import { defineFunction, type FunctionDoc, list, number, optional } from "../registry/index.ts"
+import { defineFunction, type FunctionDoc, list, number, optional, type Param } from "../registry/index.ts"
 
-const defaultFitCuts: readonly Cell[] = [70, 40]
-const defaultEngagementCuts: readonly Cell[] = [60, 30]
+/** The lowest score of the best class and of the one below. */
+type Cuts = readonly [number, number]
 
 export const leadLabel = defineFunction({
   name: "LEADLABEL",
@@ -11,33 +11,44 @@ export const leadLabel = defineFunction({
   params: {
     fit: number({ about: "Fit score", unit: "points" }),
     engagement: number({ about: "Engagement score", unit: "points" }),
-    fit_cuts: {
-      ...optional(list({ about: "Lowest fit for A and for B: two numbers, or 70; 40" })),
-      byDefault: "70; 40",
-    },
-    engagement_cuts: {
-      ...optional(list({ about: "Lowest engagement for 1 and for 2: two numbers, or 60; 30" })),
-      byDefault: "60; 30",
-    },
+    fit_cuts: cuts("Lowest fit for A and for B: two numbers, or 70; 40", [70, 40]),
+    engagement_cuts: cuts("Lowest engagement for 1 and for 2: two numbers, or 60; 30", [60, 30]),
   },
   returns: { shape: "element-wise", about: "A letter for fit and a digit for engagement" },
-  compute: ({ fit, engagement, fit_cuts = defaultFitCuts, engagement_cuts = defaultEngagementCuts }) =>
-    `${"ABC"[classOf(fit, fit_cuts, "fit_cuts")]}${"123"[classOf(engagement, engagement_cuts, "engagement_cuts")]}`,
+  compute: ({ fit, engagement, fit_cuts, engagement_cuts }) =>
+    `${"ABC"[classOf(fit, fit_cuts)]}${"123"[classOf(engagement, engagement_cuts)]}`,
 })
 
 /** 0 at or above the first cut, 1 at or above the second, else 2. */
-function classOf(score: number, cuts: readonly Cell[], argument: string): number {
-  const [first, second, ...more] = cuts.map((cut) => {
+function classOf(score: number, [first, second]: Cuts): number {
+  if (score >= first) return 0
+  return score >= second ? 1 : 2
+}
+
+/** Cuts are read as an argument is, so that wrong ones are the error of the call and not of each cell. */
+function cuts(about: string, byDefault: Cuts): Param<Cuts> {
+  const items = optional(list({ about }))
+  return {
+    ...items,
+    byDefault: byDefault.join("; "),
+    read: (argument, name) => {
+      const given = items.read(argument, name)
+      return given ? readCuts(given, name) : byDefault
+    },
+  }
+}
+
+function readCuts(items: readonly Cell[], argument: string): Cuts {
+  const [first, second, ...more] = items.map((cut) => {
     const value = readNumber(cut)
     if (value === undefined) throw wrongInput(`${argument}: "${cellText(cut)}" is no number. Type two numbers: 70; 40.`)
     return value
   })
   if (first === undefined || second === undefined || more.length > 0) {
-    throw wrongInput(`${argument}: has ${cuts.length} numbers. Give two, the higher first: 70; 40.`)
+    throw wrongInput(`${argument}: has ${items.length} numbers. Give two, the higher first: 70; 40.`)
   }
   if (first < second) throw wrongInput(`${argument}: ${first} is below ${second}. Give the higher one first.`)
-  if (score >= first) return 0
-  return score >= second ? 1 : 2
+  return [first, second]
 }
 
 export const leadLabelDoc: FunctionDoc = {

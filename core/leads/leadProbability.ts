@@ -9,12 +9,11 @@ import {
   type Matrix,
   readError,
   readIsoDate,
-  readNumber,
   wrongInput,
 } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional, perRow, range } from "../registry/index.ts"
 import { binOf, quantileEdges } from "../stats/quantileBins.ts"
-import { outcomesFor, readOutcome, refuseOneClass } from "./scoredOutcomes.ts"
+import { outcomesFor, readOutcome, readScore, refuseOneClass } from "./scoredOutcomes.ts"
 import { refuseRaggedWidths } from "./scoreLeads.ts"
 
 /** A column with more distinct numbers is cut into fifths. */
@@ -91,10 +90,10 @@ function weighColumn(heading: string, won: readonly Cell[], lost: readonly Cell[
 
 /** Cells with the same name count as the same value: blanks, equal texts, equal numbers or numbers of one fifth. */
 function valueNames(filled: readonly Cell[]): (cell: Cell) => string {
-  const numbers = filled.flatMap((cell) => readNumber(cell) ?? [])
+  const numbers = filled.flatMap((cell) => readScore(cell) ?? [])
   const edges = new Set(numbers).size > mostOwnValues ? quantileEdges(numbers, fifths) : undefined
   return (cell) => {
-    const value = readNumber(cell)
+    const value = readScore(cell)
     if (value === undefined) return `text ${foldText(cellText(cell))}`
     return edges ? `fifth ${binOf(value, edges)}` : `number ${value}`
   }

@@ -62,7 +62,9 @@ function readRoutes(table: Matrix, headers: Matrix): Route[] {
     if (isJoined) {
       joined = conditions
     } else {
-      routes.push({ owners: splitList(row.text("Owner")), conditions })
+      const owners = splitList(row.text("Owner"))
+      if (owners.length === 0) throw row.wrong("Owner lists nobody. Write the owners as a; b; c.")
+      routes.push({ owners, conditions })
       joined = []
     }
   }

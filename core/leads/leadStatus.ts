@@ -39,8 +39,6 @@ export const leadStatus = defineFunction({
   returns: { shape: "per row", about: "Disqualified, MQL or Recycle; with_reason adds why" },
   compute: ({ score, threshold, grade, min_grade, fast_track, disqualified, with_reason }) => {
     const least = min_grade === undefined ? undefined : { text: min_grade, rank: gradeRank(min_grade, "min_grade") }
-    if (least && !grade)
-      throw wrongInput("grade: is missing, and min_grade asks for it. Select the grades, or leave out min_grade.")
     const rows = scoreColumn(score)
     const cellsOf = columnsFor(rows.length)
     const grades = grade && cellsOf(grade, "grade")
@@ -67,8 +65,8 @@ function judge(
   if (flags.out) return ["Disqualified", "disqualified"]
   if (flags.fast) return ["MQL", "fast track"]
   const points = readScore(score)
-  const rank = readGrade(grade)
   if (points === undefined) return ["", ""]
+  const rank = readGrade(grade)
   if (points < threshold) return ["Recycle", `score ${decimalForm(points)} below ${decimalForm(threshold)}`]
   if (least && rank === undefined) return ["Recycle", "no grade"]
   if (least && rank !== undefined && rank < least.rank)

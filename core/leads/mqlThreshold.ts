@@ -7,32 +7,38 @@ export const mqlThreshold = defineFunction({
   topic: "leads",
   summary: "The lowest score to pass on so that sales gets no more leads than it can take.",
   params: {
-    scores: range({ about: "The scores of the leads of one period" }),
+    scores: range({ about: "The scores of the leads of one period", mayBeBlank: true }),
     capacity: number({ about: "How many leads sales can take in that period", unit: "leads", least: 0 }),
   },
   returns: { shape: "cell", about: "Pass leads at or above this score", unit: "points" },
   compute: ({ scores, capacity }) => {
-    const sorted = knownScores(scores).sort((a, b) => b - a)
-    const best = sorted[0]
+    const [best, ...lower] = scoresWithCounts(scores)
     if (best === undefined) throw noAnswer("scores: holds no number. Select the scores of the leads.")
-    let threshold: number | undefined
-    for (let first = 0; first < sorted.length; ) {
-      const score = sorted[first] ?? best
-      const reached = sorted.lastIndexOf(score) + 1
-      if (reached > capacity) break
-      threshold = score
-      first = reached
+    const { score: top, count: ties } = best
+    if (ties <= capacity) {
+      let threshold = top
+      let reached = ties
+      for (const { score, count } of lower) {
+        reached += count
+        if (reached > capacity) break
+        threshold = score
+      }
+      return threshold
     }
-    if (threshold !== undefined) return threshold
-    const ties = sorted.lastIndexOf(best) + 1
     throw noAnswer(
-      `capacity: is ${capacity}, and ${ties} ${ties === 1 ? "lead has" : "leads have"} the top score ${best}. Raise the capacity, or score finer.`,
+      `capacity: is ${capacity}, and ${ties} ${ties === 1 ? "lead has" : "leads have"} the top score ${top}. Raise the capacity, or score finer.`,
     )
   },
 })
 
-function knownScores(scores: Matrix): number[] {
-  return scores.flat().flatMap((cell) => readScore(cell) ?? [])
+/** Each distinct score and how many leads have it, the best first. */
+function scoresWithCounts(scores: Matrix): { readonly score: number; readonly count: number }[] {
+  const counts = new Map<number, number>()
+  for (const cell of scores.flat()) {
+    const score = readScore(cell)
+    if (score !== undefined) counts.set(score, (counts.get(score) ?? 0) + 1)
+  }
+  return [...counts].map(([score, count]) => ({ score, count })).sort((a, b) => b.score - a.score)
 }
 
 export const mqlThresholdDoc: FunctionDoc = {

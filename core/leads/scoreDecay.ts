@@ -1,5 +1,5 @@
 import { foldText, suggestion, wrongInput } from "../cells/index.ts"
-import { defineFunction, type FunctionDoc, number, optional, text } from "../registry/index.ts"
+import { defineFunction, type FunctionDoc, number, optional, type Param, text } from "../registry/index.ts"
 import { power } from "../stats/power.ts"
 
 interface Decay {
@@ -9,8 +9,10 @@ interface Decay {
   readonly step: number
 }
 
+type Mode = (decay: Decay) => number
+
 /** Each way points lose worth with age; `rate` is days for half-life and window, a share per step for the others. */
-const modes = new Map<string, (decay: Decay) => number>([
+const modes = new Map<string, Mode>([
   ["half-life", halfLife],
   ["linear", ({ points, age, rate, step }) => points * Math.max(0, 1 - sharePerStep(rate) * Math.floor(age / step))],
   ["compound", ({ points, age, rate, step }) => points * power(1 - sharePerStep(rate), Math.floor(age / step))],
@@ -32,6 +34,29 @@ function sharePerStep(rate: number): number {
   return rate
 }
 
+const writtenMode = optional(text({ about: "half-life, linear, compound or window" }), "half-life")
+const anyStep = optional(number({ about: "Length of a step for linear and compound", unit: "days" }), 30)
+
+/** Mode and step are checked as they are read, so that a wrong one is the error of the call and not of each cell. */
+const modeParam: Param<Mode> = {
+  ...writtenMode,
+  read: (argument, name) => {
+    const written = writtenMode.read(argument, name)
+    const mode = modes.get(foldText(written))
+    if (!mode) throw wrongInput(`${name}: there is no "${written}". ${suggestion(written, [...modes.keys()])}`)
+    return mode
+  },
+}
+
+const stepParam: Param<number> = {
+  ...anyStep,
+  read: (argument, name) => {
+    const step = anyStep.read(argument, name)
+    if (step <= 0) throw wrongInput(`${name}: is ${step}. Give a number of days above 0.`)
+    return step
+  },
+}
+
 export const scoreDecay = defineFunction({
   name: "SCOREDECAY",
   topic: "leads",
@@ -40,15 +65,12 @@ export const scoreDecay = defineFunction({
     points: number({ about: "Points when fresh", unit: "points" }),
     age_days: number({ about: "Days since; negative gives 0", unit: "days" }),
     rate: number({ about: "Half-life or window in days; for linear and compound the share lost per step, 0–1" }),
-    mode: optional(text({ about: "half-life, linear, compound or window" }), "half-life"),
-    step_days: optional(number({ about: "Length of a step for linear and compound", unit: "days" }), 30),
+    mode: modeParam,
+    step_days: stepParam,
   },
   returns: { shape: "element-wise", about: "Points left", unit: "points" },
   compute: ({ points, age_days, rate, mode, step_days }) => {
-    const decay = modes.get(foldText(mode))
-    if (!decay) throw wrongInput(`mode: there is no "${mode}". ${suggestion(mode, [...modes.keys()])}`)
-    if (step_days <= 0) throw wrongInput(`step_days: is ${step_days}. Give a number of days above 0.`)
-    const left = decay({ points, age: Math.max(age_days, 0), rate, step: step_days })
+    const left = mode({ points, age: Math.max(age_days, 0), rate, step: step_days })
     return age_days < 0 ? 0 : left
   },
 })

@@ -11,9 +11,9 @@ export const scoreDrift = defineFunction({
   topic: "leads",
   summary: "How far today's scores have moved from those of before: the population stability index.",
   params: {
-    expected: range({ about: "The scores or labels of the time to compare with" }),
-    actual: range({ about: "The scores or labels of today" }),
-    bins: optional(number({ about: "How many bins for numbers", unit: "bins", least: 2, whole: true }), 10),
+    expected: range({ about: "The scores or labels of the time to compare with", mayBeBlank: true }),
+    actual: range({ about: "The scores or labels of today", mayBeBlank: true }),
+    bins: optional(number({ about: "How many bins for numbers", unit: "bins", least: 1, whole: true }), 10),
   },
   returns: { shape: "cell", about: "PSI: below 0.1 stable, 0.1–0.25 look, above 0.25 refit (by custom)" },
   compute: ({ expected, actual, bins }) => {
@@ -50,9 +50,9 @@ function numberBin(expected: readonly number[], bins: number): (value: Value) =>
 
 function sharesOf(values: readonly Value[], binFor: (value: Value) => Value, argument: string): Map<Value, number> {
   if (values.length === 0) throw noAnswer(`${argument}: holds no value to count. Select the scores or labels.`)
-  const shares = new Map<Value, number>()
-  for (const value of values) shares.set(binFor(value), (shares.get(binFor(value)) ?? 0) + 1 / values.length)
-  return shares
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(binFor(value), (counts.get(binFor(value)) ?? 0) + 1)
+  return new Map([...counts].map(([bin, count]) => [bin, count / values.length]))
 }
 
 const exampleBefore: Matrix = [["A"], ["A"], ["B"], ["C"]]

@@ -9,6 +9,7 @@ import {
   readNumber,
   wrongInput,
 } from "../cells/index.ts"
+import { rounded } from "../stats/rounded.ts"
 
 /** A lead whose score and outcome are both known. */
 export interface ScoredOutcome {
@@ -29,12 +30,10 @@ const outcomeWords = new Map([
   ["yes", true],
   ["true", true],
   ["converted", true],
-  ["1", true],
   ["lost", false],
   ["no", false],
   ["false", false],
   ["not converted", false],
-  ["0", false],
 ])
 
 /** Pairs of scores and outcomes. Leads that all ended alike teach nothing. */
@@ -74,13 +73,15 @@ export function refuseOneClass(converted: number, leads: number): void {
 /** A score rounded to 10 decimals, so that equal scores tie; undefined for blanks, texts and errors. */
 export function readScore(cell: Cell): number | undefined {
   const score = readNumber(cell)
-  return score === undefined ? undefined : Number(score.toFixed(10))
+  return score === undefined ? undefined : rounded(score)
 }
 
 /** Did the lead convert? Undefined for a blank or an error; any other word is refused. */
 export function readOutcome(cell: Cell): boolean | undefined {
   if (isBlank(cell) || readError(cell)) return undefined
   if (typeof cell === "boolean") return cell
+  const number = readNumber(cell)
+  if (number === 1 || number === 0) return number === 1
   const converted = outcomeWords.get(foldText(cellText(cell)))
   if (converted === undefined) {
     throw wrongInput(`outcomes: "${cellText(cell)}" is no outcome. Write 1 or 0, won or lost, yes or no.`)

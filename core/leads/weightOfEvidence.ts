@@ -17,7 +17,7 @@ export const weightOfEvidence = defineFunction({
   params: {
     values: range({ about: "The column to look at, one cell per past lead" }),
     outcomes: range({ about: "How each ended: 1 or 0, won or lost, yes or no" }),
-    bins: optional(number({ about: "How many bins for numbers", unit: "bins", least: 2, whole: true }), 5),
+    bins: optional(number({ about: "How many bins for numbers", unit: "bins", least: 1, whole: true }), 5),
   },
   returns: { shape: "table", about: "Bin, Leads, Converted, Rate, Low, High, Weight of evidence, Information value" },
   compute: ({ values, outcomes, bins }) => {
@@ -40,7 +40,7 @@ export const weightOfEvidence = defineFunction({
     }
     const weighed = [...found.values()]
       .map((bin) => ({ bin, ...weigh(bin, counts) }))
-      .sort((a, b) => b.weight - a.weight)
+      .sort((a, b) => b.converted * a.others - a.converted * b.others)
     const total = weighed.reduce((sum, { information }) => sum + information, 0)
     return [
       ["Bin", "Leads", "Converted", "Rate", "Low", "High", "Weight of evidence", "Information value"],
@@ -63,13 +63,18 @@ export const weightOfEvidence = defineFunction({
   },
 })
 
-/** Where a count is zero, ½ is added to both counts of that bin only. */
+/**
+ * Where a count is zero, ½ is added to both counts of that bin only. The counts come along because weights are ordered
+ * by their ratio, in which equal weights are equal to the last bit.
+ */
 function weigh(bin: Bin, all: { readonly leads: number; readonly converted: number }) {
-  const isEmpty = bin.converted === 0 || bin.converted === bin.leads
-  const converted = (bin.converted + (isEmpty ? 0.5 : 0)) / all.converted
-  const others = (bin.leads - bin.converted + (isEmpty ? 0.5 : 0)) / (all.leads - all.converted)
-  const weight = Math.log(converted / others)
-  return { weight, information: (converted - others) * weight }
+  const half = bin.converted === 0 || bin.converted === bin.leads ? 0.5 : 0
+  const converted = bin.converted + half
+  const others = bin.leads - bin.converted + half
+  const shareOfConverted = converted / all.converted
+  const shareOfOthers = others / (all.leads - all.converted)
+  const weight = Math.log(shareOfConverted / shareOfOthers)
+  return { converted, others, weight, information: (shareOfConverted - shareOfOthers) * weight }
 }
 
 export const weightOfEvidenceDoc: FunctionDoc = {

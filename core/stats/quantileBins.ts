@@ -1,14 +1,15 @@
 import { quantileSorted } from "d3-array"
+import { rounded } from "./rounded.ts"
 
 /**
- * The inner edges that cut numbers into bins of equal count: quantiles of type 7, as PERCENTILE.INC. Equal edges are
- * merged, and one that would leave nothing above it is dropped.
+ * The inner edges that cut numbers, rounded to 10 decimals, into bins of equal count: quantiles of type 7, as
+ * PERCENTILE.INC. Equal edges are merged. Edges are rounded as the numbers are, so that one that falls on a number
+ * equals it.
  */
 export function quantileEdges(numbers: readonly number[], bins: number): number[] {
   const sorted = [...numbers].sort((a, b) => a - b)
-  const highest = sorted[sorted.length - 1] ?? 0
   const edges = Array.from({ length: bins - 1 }, (_, index) => quantileSorted(sorted, (index + 1) / bins) ?? 0)
-  return [...new Set(edges)].filter((edge) => edge < highest)
+  return [...new Set(edges.map(rounded))]
 }
 
 /** The bin (lo, hi] a number falls into, the outer ones open. */
