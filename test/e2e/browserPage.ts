@@ -63,6 +63,13 @@ export async function dropCsv(page: Page, { name, bytes }: TextFile): Promise<vo
   await isDrawn(page)
 }
 
+/** Asks for a blank workbook; it is there at once unless something would be lost. */
+export async function newWorkbook(page: Page): Promise<void> {
+  await page.locator(".top-bar [popovertarget=more]").click()
+  await page.locator("#new-workbook").click()
+  await isRendered(page)
+}
+
 /** The text of the file that *Save CSV* gives for the active sheet. */
 export async function savedCsv(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent("download")
@@ -102,6 +109,15 @@ export async function typeFormula(page: Page, cell: string, text: string): Promi
   await page.keyboard.press("Delete")
   await page.keyboard.insertText(text)
   await page.keyboard.press("Enter")
+  await isRendered(page)
+}
+
+/** Pastes texts below and to the right of a cell, each as if it were typed. */
+export async function paste(page: Page, cell: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const text = rows.map((row) => row.join("\t")).join("\n")
+  await select(page, cell)
+  await page.evaluate((text) => navigator.clipboard.writeText(text), text)
+  await page.keyboard.press("Control+v")
   await isRendered(page)
 }
 

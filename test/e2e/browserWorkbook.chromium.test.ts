@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest"
 import { withChromium } from "../hosts/chromium/withChromium.ts"
 import {
   dropCsv,
+  newWorkbook,
   openWorkbook,
   savedCsv,
   select,
@@ -42,14 +43,14 @@ const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().e
 describe("the sample", () => {
   test("has its values when it is first seen", async () => {
     expect(await shownValues(page, "H4:H6")).toEqual([["Score"], ["80"], ["63"]])
-    expect(await sheetNames(page)).toEqual(["Leads", "Score rules", "Rep efficiency", "Cost of chaos"])
+    expect(await sheetNames(page)).toEqual(["Sample leads", "Score rules", "Rep efficiency", "Cost of chaos"])
     await page.getByText("What do you want to know?").waitFor()
   })
 
   test("scores follow the rules", async () => {
     await showSheet(page, "Score rules")
     await typeFormula(page, "C6", "10")
-    await showSheet(page, "Leads")
+    await showSheet(page, "Sample leads")
     expect(await shownValue(page, "H5")).toBe("50")
   })
 })
@@ -67,7 +68,7 @@ describe("typing a formula", () => {
     const assistant = page.locator(".o-formula-assistant")
     await assistant.waitFor()
     expect(await assistant.innerText()).toMatch(/leads[\s\S]*The lead rows[\s\S]*caps - \[optional\]/)
-    await page.keyboard.type("Leads!A5:G5,Leads!A4:G4,'Score rules'!A12:H60,'Score rules'!B3")
+    await page.keyboard.type("'Sample leads'!A5:G5,'Sample leads'!A4:G4,'Score rules'!A12:H60,'Score rules'!B3")
     await page.keyboard.press("Enter")
     expect(Number(await shownValue(page, "D16"))).toBeGreaterThan(80)
   })
@@ -152,8 +153,7 @@ describe("a person's own file", () => {
 
   test("leaving it for a new workbook is asked about", async () => {
     await dropCsv(page, file("mine.csv", "a\n1\n"))
-    await page.getByRole("button", { name: "More" }).click()
-    await page.getByRole("button", { name: "New workbook" }).click()
+    await newWorkbook(page)
     expect(await page.locator("#question").innerText()).toContain("Sheets you have not saved are lost.")
     await page.getByRole("button", { name: "Cancel" }).click()
     expect(await sheetNames(page)).toContain("mine")

@@ -26,7 +26,7 @@ const last = 4 + leads.length
 const scoring = `A5:G${last},A4:G4,'Score rules'!A12:H60,'Score rules'!B3,'Score rules'!A5:C10`
 
 export const leadsSheet: FormattedPlan = {
-  name: "Leads",
+  name: "Sample leads",
   blocks: [
     values("A1", [["Which leads go to sales?"]], "title"),
     values(

@@ -18,9 +18,9 @@ test("no cell of the sample is an error", () => {
 })
 
 test("leads are scored in groups with caps, and say why", () => {
-  const leads = at("Leads", "A5:A20")
-  const scores = at("Leads", "H5:H20").map(Number)
-  const reasons = at("Leads", "I5:I20")
+  const leads = at("Sample leads", "A5:A20")
+  const scores = at("Sample leads", "H5:H20").map(Number)
+  const reasons = at("Sample leads", "I5:I20")
   expect(scores).toHaveLength(leads.length)
   expect(Math.max(...scores)).toBe(80)
   expect(scores[leads.indexOf("Liam O'Rourke")]).toBe(5)

@@ -42,7 +42,8 @@ function type(model: Model, address: string, content: string): void {
   if (!result.isSuccessful) throw new Error(`${address} was not taken: ${result.reasons}`)
 }
 
-function contentOf(cell: VectorCell): string {
+/** What is typed into a cell so that it holds this. */
+export function contentOf(cell: VectorCell): string {
   if (cell === null || typeof cell !== "object") return cellContent(cell)
   if ("date" in cell) return cell.date.replace("T", " ")
   const formula = formulasOfErrors[cell.error]
