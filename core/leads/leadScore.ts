@@ -1,6 +1,7 @@
 import { defineFunction, type FunctionDoc } from "../registry/index.ts"
 import { exampleCaps, exampleHeaders, exampleLeads, exampleRules } from "./exampleTables.ts"
-import { scoreLeads, scoringParams } from "./scoreLeads.ts"
+import { preparedScoring, scoringParams } from "./scoreLeads.ts"
+import { scoreRows, scoreTableFor } from "./scoreTable.ts"
 
 export const leadScore = defineFunction({
   name: "LEADSCORE",
@@ -8,7 +9,7 @@ export const leadScore = defineFunction({
   summary: "Points for each lead, from a table of rules.",
   params: scoringParams,
   returns: { shape: "per row", about: "The lead's points, after caps", unit: "points" },
-  compute: (values) => scoreLeads(values, ({ total }) => total.capped),
+  compute: (values) => scoreRows(scoreTableFor(preparedScoring(values), values.as_of), values.leads),
 })
 
 export const leadScoreDoc: FunctionDoc = {

@@ -21,8 +21,13 @@ export function cellKind(cell: Cell): CellKind {
 }
 
 /** Does the condition hold for the cell? `per` holds where the cell is a number; how often it counts is `timesOf`. */
-export function matches({ operator, value }: Condition, cell: Cell, asOf: number | undefined): boolean {
-  const reading = operatorByName.get(operator)?.on[cellKind(cell)]
+export function matches(
+  { operator, value }: Condition,
+  cell: Cell,
+  asOf: number | undefined,
+  kind = cellKind(cell),
+): boolean {
+  const reading = operatorByName.get(operator)?.on[kind]
   switch (reading) {
     case "yes":
       return true

@@ -61,7 +61,8 @@ function refuseErrors(columns: Scoring["columns"], lead: readonly Cell[]): void 
 }
 
 function rulePoints(rule: Rule, read: ReadField, asOf: number | undefined): number {
-  if (!rule.conditions.every((condition) => matches(condition, read(condition.field), asOf))) return 0
+  const held = rule.conditions.map((condition) => matches(condition, read(condition.field), asOf))
+  if (held.includes(false)) return 0
   return (
     rule.points * Math.min(timesOf(rule, read), rule.maxTimes ?? Number.POSITIVE_INFINITY) * freshness(rule, read, asOf)
   )

@@ -22,7 +22,7 @@ export function call(definition: FunctionDefinition, args: readonly Argument[]):
 /** A 1 × 1 result is a scalar, and an error in it is the error of the call. */
 function answer(result: Result): Answer {
   const cell = isMatrix(result) && isSingle(result) ? (result[0]?.[0] ?? null) : result
-  if (isMatrix(cell)) return { value: cell.map((row) => row.map(withoutNaN)) }
+  if (isMatrix(cell)) return { value: cell.every(isShowable) ? cell : cell.map((row) => row.map(withoutNaN)) }
   const shown = withoutNaN(cell)
   return typeof shown === "object" && shown !== null ? { error: shown } : { value: shown }
 }
@@ -32,6 +32,14 @@ function isSingle(result: Matrix): boolean {
 }
 
 const noNumber: CellError = { code: "#N/A", sentence: "result: is too large, or no number. Check the inputs." }
+
+/** True of nearly every row, so that a long result is not copied. */
+function isShowable(row: readonly Cell[]): boolean {
+  for (const cell of row) {
+    if (typeof cell === "number" && (!Number.isFinite(cell) || Object.is(cell, -0))) return false
+  }
+  return true
+}
 
 function withoutNaN(cell: Cell): Cell {
   if (typeof cell !== "number") return cell
