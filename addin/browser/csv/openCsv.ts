@@ -7,7 +7,8 @@ import { type Csv, mostCells } from "./readCsv.ts"
 
 const heading: Style = { bold: true, fillColor: "#D8EBEC", textColor: "#123B3E" }
 const spareRows = 100
-const spareColumns = 15
+/** Room for a rules table beside the leads. No row is frozen: nothing can be pasted across the edge of one. */
+const spareColumns = 40
 
 /**
  * The workbook with the file as one more sheet, in front. It is a new model: a sheet of this size is too much for one
@@ -41,7 +42,6 @@ export function withCsv(model: Model, name: string, csv: Csv): { model: Model; s
     dataValidationRules: [],
     tables: [],
     isVisible: true,
-    ...(hasHeadings ? { panes: { xSplit: 0, ySplit: 1 } } : {}),
   })
   const opened = new Model(data)
   opened.dispatch("ACTIVATE_SHEET", { sheetIdFrom: opened.getters.getActiveSheetId(), sheetIdTo: sheetId })
