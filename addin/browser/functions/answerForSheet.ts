@@ -17,8 +17,9 @@ export function errorForSheet({ code, sentence }: CellError): EvaluationError {
     : new EvaluationError(`${code}: ${sentence}`, CellErrorType.GenericError)
 }
 
+/** A blank is an empty text: o-spreadsheet shows a result of null as 0. */
 function cellForSheet(cell: Cell): FunctionResultObject {
-  return typeof cell === "object" && cell !== null ? errorForSheet(cell) : { value: cell }
+  return typeof cell === "object" && cell !== null ? errorForSheet(cell) : { value: cell ?? "" }
 }
 
 function columnsFromRows(rows: Matrix): FunctionResultObject[][] {
