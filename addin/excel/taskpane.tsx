@@ -1,3 +1,4 @@
+import { appearanceOf } from "./appearance.ts"
 import { excelHost } from "./excelHost.ts"
 
 /** The pane comes after the functions, which are already bound: cells never wait for it. */
@@ -9,6 +10,8 @@ async function openPane(): Promise<void> {
     root.textContent = "This page is the pane of Sellmore in Excel. Open it from Excel's Home tab."
     return
   }
+  const appearance = appearanceOf(Office.context.officeTheme)
+  if (appearance) root.dataset.appearance = appearance
   const { mountPane } = await import("../taskpane/mountPane.tsx")
   mountPane(root, excelHost())
 }
