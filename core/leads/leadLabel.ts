@@ -33,19 +33,22 @@ function cuts(about: string, byDefault: Cuts): Param<Cuts> {
     byDefault: byDefault.join("; "),
     read: (argument, name) => {
       const given = items.read(argument, name)
-      return given ? readCuts(given, name) : byDefault
+      return given ? readCuts(given, name, byDefault) : byDefault
     },
   }
 }
 
-function readCuts(items: readonly Cell[], argument: string): Cuts {
+function readCuts(items: readonly Cell[], argument: string, byDefault: Cuts): Cuts {
+  const example = byDefault.join("; ")
   const [first, second, ...more] = items.map((cut) => {
     const value = readNumber(cut)
-    if (value === undefined) throw wrongInput(`${argument}: "${cellText(cut)}" is no number. Type two numbers: 70; 40.`)
+    if (value === undefined) throw wrongInput(`${argument}: "${cellText(cut)}" is no number. Type two: ${example}.`)
     return value
   })
   if (first === undefined || second === undefined || more.length > 0) {
-    throw wrongInput(`${argument}: has ${items.length} numbers. Give two, the higher first: 70; 40.`)
+    throw wrongInput(
+      `${argument}: has ${items.length} ${items.length === 1 ? "number" : "numbers"}. Give two, the higher first: ${example}.`,
+    )
   }
   if (first < second) throw wrongInput(`${argument}: ${first} is below ${second}. Give the higher one first.`)
   return [first, second]

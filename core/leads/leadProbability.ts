@@ -43,7 +43,7 @@ export const leadProbability = defineFunction({
   compute: ({ leads, headers, history, outcomes, smoothing }) => {
     if (smoothing <= 0) throw wrongInput(`smoothing: is ${smoothing}. Give a number above 0.`)
     refuseRaggedWidths(leads, headers)
-    refuseRaggedWidths(history, headers)
+    refuseRaggedWidths(history, headers, "history")
     const { won, lost } = readHistory(history, outcomes)
     const headings = headingRow(headers, "headers")
     const columns = headings.map((heading, at) =>

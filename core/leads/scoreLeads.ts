@@ -34,11 +34,13 @@ export function preparedScoring({ leads, headers, rules, as_of, caps }: ScoringA
   return scoring
 }
 
-export function refuseRaggedWidths(leads: Matrix, headers: Matrix): void {
+export function refuseRaggedWidths(leads: Matrix, headers: Matrix, argument = "leads"): void {
   const width = leads[0]?.length ?? 0
   const headings = headers[0]?.length ?? 0
   if (width !== headings) {
-    throw wrongInput(`headers: is ${headings} wide where leads is ${width} wide. Select the same columns for both.`)
+    throw wrongInput(
+      `headers: is ${headings} wide where ${argument} is ${width} wide. Select the same columns for both.`,
+    )
   }
 }
 
