@@ -55,14 +55,43 @@ describe("the sample", () => {
   })
 })
 
+describe("the pane beside it", () => {
+  test("inserts the check of this installation, all OK, as one undo step", async () => {
+    await page.getByText("Check this installation").click()
+    await expect.poll(() => sheetNames(page)).toContain("Sellmore check")
+    expect(await shownValue(page, "A2")).toMatch(/^(\d+) of \1 OK$/)
+    await page.keyboard.press("Control+z")
+    await expect.poll(() => sheetNames(page)).not.toContain("Sellmore check")
+  })
+
+  test("comes and goes by its button on a narrow window", async () => {
+    await page.setViewportSize({ width: 600, height: 800 })
+    const question = page.getByText("What do you want to know?")
+    const button = page.getByRole("button", { name: "Pane", exact: true })
+    await expect.poll(() => question.isVisible()).toBe(false)
+    await button.click()
+    await expect.poll(() => question.isVisible()).toBe(true)
+    expect(await button.getAttribute("aria-expanded")).toBe("true")
+    await button.click()
+    expect(await question.isVisible()).toBe(false)
+  })
+
+  test.each([1280, 600, 360])("nothing of the top bar is cut at %i px", async (width) => {
+    await page.setViewportSize({ width, height: 700 })
+    const ends = await page
+      .locator(".top-bar > :not([hidden])")
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().right))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(width)
+  })
+})
+
 describe("typing a formula", () => {
   test("shows name, arguments and help; Tab completes, Enter calculates", async () => {
     await showSheet(page, "Rep efficiency")
     await select(page, "D16")
     await page.keyboard.type("=LEADSC")
     const proposal = page.locator(".o-autocomplete-value-focus")
-    await proposal.waitFor()
-    expect(await proposal.innerText()).toContain("LEADSCORE(leads, headers, rules, [as_of], [caps])")
+    await expect.poll(() => proposal.innerText()).toContain("LEADSCORE(leads, headers, rules, [as_of], [caps])")
     expect(await proposal.innerText()).toContain("Points for each lead, from a table of rules.")
     await page.keyboard.press("Tab", { delay: 100 })
     const assistant = page.locator(".o-formula-assistant")
@@ -136,6 +165,18 @@ describe("a person's own file", () => {
     expect(await shownValues(page, "C2:C4")).toEqual([["20"], ["0"], [""]])
   })
 
+  test("what is being done is said while it is done", async () => {
+    await page.evaluate(() => {
+      const busy = document.querySelector("#busy-text")
+      const said: string[] = []
+      Object.assign(window, { said })
+      if (busy) new MutationObserver(() => said.push(busy.textContent ?? "")).observe(busy, { childList: true })
+    })
+    await dropCsv(page, file("mine.csv", "a,b\n1,2\n"))
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+    expect(said).toEqual(["Reading mine.csv…", "Putting 2 rows × 2 columns into the workbook…"])
+  })
+
   test("one that is too large is refused with a way out, and nothing is lost", async () => {
     await dropCsv(page, file("big.csv", `${"1,".repeat(99)}1\n`.repeat(10_001)))
     const notice = page.locator(".notice.wrong")
@@ -151,11 +192,18 @@ describe("a person's own file", () => {
     )
   })
 
-  test("leaving it for a new workbook is asked about", async () => {
+  test("leaving what was changed for a new workbook is asked about, also after another file was opened", async () => {
+    await typeFormula(page, "A30", "mine")
     await dropCsv(page, file("mine.csv", "a\n1\n"))
     await newWorkbook(page)
     expect(await page.locator("#question").innerText()).toContain("Sheets you have not saved are lost.")
     await page.getByRole("button", { name: "Cancel" }).click()
     expect(await sheetNames(page)).toContain("mine")
+  })
+
+  test("leaving a file as it was opened is not", async () => {
+    await dropCsv(page, file("mine.csv", "a\n1\n"))
+    await newWorkbook(page)
+    await expect.poll(() => sheetNames(page)).toEqual(["Sheet1"])
   })
 })

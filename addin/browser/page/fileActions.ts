@@ -10,21 +10,20 @@ import { ask, notify } from "./notices.ts"
 
 /** The buttons of the top bar, dropping a file, and the question before work is lost. */
 export function bindFileActions(workbook: Workbook, files: CsvFiles): void {
-  let isUnsaved = false
+  let hadChanges = false
+  const hasChanges = () => hadChanges || workbook.model.getters.canUndo()
   const open = (file: File) =>
     attempt(async () => {
+      // Opening makes the model anew, which forgets what could be undone.
+      hadChanges = hasChanges()
       await openCsv(files, file)
-      isUnsaved = true
     })
   const replace = (make: () => Model) =>
     attempt(async () => {
-      if (
-        (isUnsaved || hasChanges(workbook)) &&
-        !(await ask("Close this workbook? Sheets you have not saved are lost.", "Close it"))
-      )
-        return
+      const question = "Close this workbook? Sheets you have not saved are lost."
+      if (hasChanges() && !(await ask(question, "Close it"))) return
       workbook.replace(make())
-      isUnsaved = false
+      hadChanges = false
     })
   const chosen = element("csv-file", HTMLInputElement)
   onClick("open-csv", () => chosen.click())
@@ -37,16 +36,12 @@ export function bindFileActions(workbook: Workbook, files: CsvFiles): void {
   onClick("sample-workbook", () => replace(sampleWorkbook))
   bindDrop(open)
   addEventListener("beforeunload", (event) => {
-    if (isUnsaved || hasChanges(workbook)) event.preventDefault()
+    if (hasChanges()) event.preventDefault()
   })
 }
 
 function onClick(id: string, action: () => void): void {
   element(id, HTMLButtonElement).addEventListener("click", action)
-}
-
-function hasChanges({ model }: Workbook): boolean {
-  return model.getters.canUndo()
 }
 
 /** What is refused is said; anything else is a fault and surfaces as one. */
