@@ -18,7 +18,7 @@ if (!registries.featurePluginRegistry.contains("sellmore_one_step")) {
   registries.featurePluginRegistry.add("sellmore_one_step", OneStepPlugin)
 }
 
-/** What `run` dispatches becomes one undo step. Holds about 50,000 cells; the session cannot take many more. */
+/** What `run` dispatches becomes one undo step. Holds about 50,000 cells; o-spreadsheet's history takes not many more. */
 export function inOneStep(model: Model, run: (dispatch: Dispatch) => void): void {
   const dispatch = model.dispatch as unknown as (type: OneStepCommand["type"], payload: object) => void
   dispatch("SELLMORE_ONE_STEP", { run })
