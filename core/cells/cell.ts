@@ -45,10 +45,12 @@ export function cellError(spreadsheetCode: string, sentence?: string): CellError
   return { code, sentence: sentence ?? `The cell holds the error ${spreadsheetCode}. Mend that cell.` }
 }
 
+const numberSign = 0x23
+
 /** The error a cell holds, or undefined. Text that is exactly an error code is an error. */
 export function readError(cell: Cell | undefined): CellError | undefined {
   if (typeof cell === "object" && cell !== null) return cell
-  if (typeof cell === "string" && errorTexts.has(cell)) return cellError(cell)
+  if (typeof cell === "string" && cell.charCodeAt(0) === numberSign && errorTexts.has(cell)) return cellError(cell)
   return undefined
 }
 

@@ -1,8 +1,11 @@
 import { type Cell, isBlank, readError } from "./cell.ts"
 
+/** Only from here on do characters combine. */
+const beyondLatin = /[^\0-\u02ff]/
+
 /** Text as it is compared: trimmed, lower case, NFC. */
 export function foldText(text: string): string {
-  return text.normalize("NFC").trim().toLowerCase()
+  return (beyondLatin.test(text) ? text.normalize("NFC") : text).trim().toLowerCase()
 }
 
 /** The shortest decimal form of a number, without an exponent: 0.1, 12, 0.0000001. */

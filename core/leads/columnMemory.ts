@@ -1,6 +1,7 @@
 import { CalcError, type Cell, isBlank, readError } from "../cells/index.ts"
 import type { Condition } from "./condition.ts"
-import { cellKind, matches } from "./matches.ts"
+import { cellKind, holds } from "./matches.ts"
+import { type CellKind, operatorByName, type Reading } from "./operators.ts"
 
 /** A condition with what follows when it holds: points for a group at once, or a bit for a rule that needs more. */
 export interface Effect {
@@ -11,10 +12,14 @@ export interface Effect {
   readonly bit: number | undefined
 }
 
-/** Beyond this many different cells a column hardly repeats, and remembering them costs more than it saves. */
 const mostRemembered = 4096
-const patience = 512
 const bitsInWord = 31
+
+type PlacedEffect = Effect & {
+  readonly reading: Reading
+  /** Where the points or the bit go within a verdict. */
+  readonly place: number
+}
 
 /** What a verdict says of the cell itself. */
 export const plainCell = 0
@@ -35,98 +40,136 @@ export class ColumnMemory {
   points = new Float64Array(64)
   bits = new Int32Array(64)
   kinds = new Uint8Array(64)
-  #verdicts = 0
-  readonly #effects: readonly Effect[]
-  readonly #asOf: number | undefined
-  readonly #words: number
-  readonly #edges: Float64Array | undefined
-  readonly #byInterval: Int32Array
-  readonly #byCell = new Map<Cell | undefined, number>()
-  #asked = 0
-  #spare = -1
+  private verdicts = 0
+  /** By kind of cell, the effects that such a cell can have. */
+  private readonly effects: Readonly<Record<CellKind, readonly PlacedEffect[]>>
+  private readonly dateTextsDiffer: boolean
+  private readonly asOf: number | undefined
+  private readonly words: number
+  private readonly edges: Float64Array | undefined
+  private readonly byInterval: Int32Array
+  private readonly byText = new Map<string, number>()
+  private readonly byRareCell = new Map<Cell, number>()
+  private repeated = 0
+  /** Where cells are judged that are not worth remembering. */
+  private readonly spare: number
+  private readonly blank: number
+  private hardlyRepeats = false
 
   constructor(at: number, effects: readonly Effect[], words: number, asOf: number | undefined) {
     this.at = at
-    this.#effects = effects
-    this.#asOf = asOf
-    this.#words = words
+    this.asOf = asOf
+    this.words = words
     this.groups = [...new Set(effects.filter(({ bit }) => bit === undefined).map(({ group }) => group))]
+    this.effects = effectsByKind(effects, this.groups)
+    this.dateTextsDiffer = !sameReadings(this.effects.text, this.effects["date text"])
     this.hasBits = effects.some(({ bit }) => bit !== undefined)
     const edges = numberEdges(effects.map(({ condition }) => condition))
-    this.#edges = edges && Float64Array.from(edges)
-    this.#byInterval = new Int32Array(edges ? 2 * edges.length + 1 : 0).fill(-1)
+    this.edges = edges && Float64Array.from(edges)
+    this.byInterval = new Int32Array(edges ? 2 * edges.length + 1 : 0).fill(-1)
+    this.spare = this.newVerdict()
+    this.blank = this.judge(null, this.newVerdict())
   }
 
   /** The number of the verdict on a cell. */
   verdict(cell: Cell | undefined): number {
-    if (typeof cell === "number" && this.#edges !== undefined) {
-      const interval = intervalOf(cell, this.#edges)
-      const known = this.#byInterval[interval] as number
-      return known >= 0 ? known : this.#learnInterval(interval, cell)
+    if (typeof cell === "number" && this.edges !== undefined) {
+      const interval = intervalOf(cell, this.edges)
+      const known = this.byInterval[interval] as number
+      return known >= 0 ? known : this.learnInterval(interval, cell)
     }
-    const known = this.#byCell.get(cell)
-    return known === undefined ? this.#learn(cell ?? null) : known
+    if (typeof cell === "string") {
+      if (this.hardlyRepeats) return this.judge(cell, this.spare)
+      const known = this.byText.get(cell)
+      if (known === undefined) return this.learnText(cell)
+      this.repeated++
+      return known
+    }
+    if (cell === null || cell === undefined) return this.blank
+    return this.rareVerdict(cell)
   }
 
-  #learnInterval(interval: number, cell: number): number {
-    const verdict = this.#judge(cell, this.#newVerdict())
-    this.#byInterval[interval] = verdict
+  /** Flags, errors, and numbers where their size does not settle the verdict. */
+  private rareVerdict(cell: Exclude<Cell, string | null>): number {
+    const known = this.byRareCell.get(cell)
+    if (known !== undefined) return known
+    if (typeof cell === "object" || this.byRareCell.size >= mostRemembered) return this.judge(cell, this.spare)
+    const verdict = this.judge(cell, this.newVerdict())
+    this.byRareCell.set(cell, verdict)
     return verdict
   }
 
-  #learn(cell: Cell): number {
-    this.#asked++
-    const repeats = this.#asked < patience || this.#byCell.size < this.#asked / 2
-    if (repeats && this.#byCell.size < mostRemembered && (typeof cell !== "object" || cell === null)) {
-      const verdict = this.#judge(cell, this.#newVerdict())
-      this.#byCell.set(cell, verdict)
-      return verdict
-    }
-    if (this.#spare < 0) this.#spare = this.#newVerdict()
-    return this.#judge(cell, this.#spare)
+  private learnInterval(interval: number, cell: number): number {
+    const verdict = this.judge(cell, this.newVerdict())
+    this.byInterval[interval] = verdict
+    return verdict
   }
 
-  #newVerdict(): number {
-    const verdict = this.#verdicts++
-    if (this.#verdicts > this.kinds.length) this.kinds = grown(new Uint8Array(2 * this.#verdicts), this.kinds)
-    const pointsNeeded = this.#verdicts * this.groups.length
+  private learnText(cell: string): number {
+    const isFull = this.byText.size >= mostRemembered
+    this.hardlyRepeats = isFull && this.repeated < mostRemembered
+    if (isFull) return this.judge(cell, this.spare)
+    const verdict = this.judge(cell, this.newVerdict())
+    this.byText.set(cell, verdict)
+    return verdict
+  }
+
+  private newVerdict(): number {
+    const verdict = this.verdicts++
+    if (this.verdicts > this.kinds.length) this.kinds = grown(new Uint8Array(2 * this.verdicts), this.kinds)
+    const pointsNeeded = this.verdicts * this.groups.length
     if (pointsNeeded > this.points.length) this.points = grown(new Float64Array(2 * pointsNeeded), this.points)
-    const bitsNeeded = this.#verdicts * this.#words
+    const bitsNeeded = this.verdicts * this.words
     if (bitsNeeded > this.bits.length) this.bits = grown(new Int32Array(2 * bitsNeeded), this.bits)
     return verdict
   }
 
-  #judge(cell: Cell, verdict: number): number {
-    const width = this.groups.length
-    this.points.fill(0, verdict * width, (verdict + 1) * width)
-    this.bits.fill(0, verdict * this.#words, (verdict + 1) * this.#words)
-    if (readError(cell)) {
-      this.kinds[verdict] = wrongCell
-      return verdict
-    }
-    this.kinds[verdict] = isBlank(cell) ? blankCell : plainCell
-    try {
-      this.#weigh(cell, verdict)
-    } catch (error) {
-      if (!(error instanceof CalcError)) throw error
-      this.kinds[verdict] = wrongCell
-    }
+  private judge(cell: Cell, verdict: number): number {
+    const { groups, words } = this
+    for (let place = verdict * groups.length; place < (verdict + 1) * groups.length; place++) this.points[place] = 0
+    for (let place = verdict * words; place < (verdict + 1) * words; place++) this.bits[place] = 0
+    const kind = typeof cell === "string" && !this.dateTextsDiffer && !isBlank(cell) ? "text" : cellKind(cell)
+    const isWrong = readError(cell) !== undefined || !this.weigh(cell, kind, verdict)
+    this.kinds[verdict] = isWrong ? wrongCell : kind === "blank" ? blankCell : plainCell
     return verdict
   }
 
-  #weigh(cell: Cell, verdict: number): void {
-    const kind = cellKind(cell)
-    for (const { condition, points, group, bit } of this.#effects) {
-      if (!matches(condition, cell, this.#asOf, kind)) continue
-      if (bit === undefined) {
-        const place = verdict * this.groups.length + this.groups.indexOf(group)
-        this.points[place] = (this.points[place] as number) + points
-      } else {
-        const place = verdict * this.#words + Math.floor(bit / bitsInWord)
-        this.bits[place] = (this.bits[place] as number) | (1 << (bit % bitsInWord))
+  /** False where a condition cannot take the cell. */
+  private weigh(cell: Cell, kind: CellKind, verdict: number): boolean {
+    try {
+      for (const { condition, reading, points, bit, place } of this.effects[kind]) {
+        if (!holds(reading, condition, cell, this.asOf)) continue
+        if (bit === undefined) {
+          const at = verdict * this.groups.length + place
+          this.points[at] = (this.points[at] as number) + points
+        } else {
+          const at = verdict * this.words + place
+          this.bits[at] = (this.bits[at] as number) | (1 << (bit % bitsInWord))
+        }
       }
+      return true
+    } catch (error) {
+      if (error instanceof CalcError) return false
+      throw error
     }
   }
+}
+
+const cellKinds: readonly CellKind[] = ["blank", "number", "date text", "flag", "text"]
+
+function effectsByKind(effects: readonly Effect[], groups: readonly number[]): Record<CellKind, PlacedEffect[]> {
+  const of = (kind: CellKind) =>
+    effects.flatMap((effect): PlacedEffect[] => {
+      const { condition, group, bit } = effect
+      const reading = operatorByName.get(condition.operator)?.on[kind] ?? "no"
+      const place = bit === undefined ? groups.indexOf(group) : Math.floor(bit / bitsInWord)
+      return reading === "no" ? [] : [{ condition, group, bit, points: effect.points, reading, place }]
+    })
+  return Object.fromEntries(cellKinds.map((kind) => [kind, of(kind)])) as Record<CellKind, PlacedEffect[]>
+}
+
+function sameReadings(some: readonly PlacedEffect[], others: readonly PlacedEffect[]): boolean {
+  return some.length === others.length && some.every(({ reading }, at) => reading === others[at]?.reading)
 }
 
 /** The bits of several conditions, as the words they are kept in. */

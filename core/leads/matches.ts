@@ -11,23 +11,22 @@ import {
 import { ageInDays } from "./age.ts"
 import { comparand, isSame } from "./comparand.ts"
 import type { Condition, ConditionValue } from "./condition.ts"
-import { type CellKind, type OperatorName, operatorByName } from "./operators.ts"
+import { type CellKind, type OperatorName, operatorByName, type Reading } from "./operators.ts"
 
 export function cellKind(cell: Cell): CellKind {
-  if (isBlank(cell)) return "blank"
   if (typeof cell === "number") return "number"
   if (typeof cell === "boolean") return "flag"
+  if (isBlank(cell)) return "blank"
   return readIsoDate(cell) === undefined ? "text" : "date text"
 }
 
 /** Does the condition hold for the cell? `per` holds where the cell is a number; how often it counts is `timesOf`. */
-export function matches(
-  { operator, value }: Condition,
-  cell: Cell,
-  asOf: number | undefined,
-  kind = cellKind(cell),
-): boolean {
-  const reading = operatorByName.get(operator)?.on[kind]
+export function matches(condition: Condition, cell: Cell, asOf: number | undefined): boolean {
+  return holds(operatorByName.get(condition.operator)?.on[cellKind(cell)] ?? "no", condition, cell, asOf)
+}
+
+/** The same for a cell whose reading is known. */
+export function holds(reading: Reading, { operator, value }: Condition, cell: Cell, asOf: number | undefined): boolean {
   switch (reading) {
     case "yes":
       return true

@@ -129,8 +129,8 @@ function scoreRow(
   held: Int32Array,
 ): number | "" | undefined {
   const { columns, words } = table
-  sums.fill(0)
-  held.fill(0)
+  for (let group = 0; group < sums.length; group++) sums[group] = 0
+  for (let word = 0; word < words; word++) held[word] = 0
   let isBlank = true
   for (let c = 0; c < columns.length; c++) {
     const column = columns[c] as ColumnMemory
