@@ -57,7 +57,7 @@ function readRoutes(table: Matrix, headers: Matrix): Route[] {
     const isJoined = foldText(row.text("Owner")) === "and"
     const isElse = ["Field", "Operator", "Value"].every((heading) => !row.has(heading))
     if (isElse && (isJoined || joined.length > 0))
-      throw row.wrong("a row joined by and needs Field and Operator. Fill them in.")
+      throw row.wrong('a row joined by "and" needs Field and Operator. Fill them in.')
     const conditions = isElse ? [] : [...joined, readRouteCondition(row, headings)]
     if (isJoined) {
       joined = conditions
