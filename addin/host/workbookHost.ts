@@ -1,5 +1,5 @@
 import type { Matrix } from "../../core/cells/index.ts"
-import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
+import type { PlanCell, PlanName, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 
 /** A range as people write it, with its size. */
 export interface Selection {
@@ -11,18 +11,54 @@ export interface Selection {
 
 export type HostName = "Excel" | "Google Sheets" | "Browser workbook"
 
+/** What a host can and cannot do; the pane asks here and not by trying. */
+export interface Capabilities {
+  /** One action of ours is one step to undo. */
+  readonly undoesInOneStep: boolean
+  readonly charts: boolean
+  /** Warns before a protected range is changed. */
+  readonly protections: boolean
+}
+
+/** How numbers are written where the workbook is: `1.234,5` and `;` between arguments, say. */
+export interface Locale {
+  /** BCP 47: `de-DE`. */
+  readonly tag: string
+  readonly decimalSign: "." | ","
+}
+
+/** What formulas are turned into their values in: the selection, the sheet that is shown, or all sheets. */
+export type FreezeScope = "selection" | "sheet" | "workbook"
+
+/** Long work: how far it is, and whether it is still wanted. What was cancelled rejects with the signal's reason. */
+export interface Task {
+  readonly signal: AbortSignal
+  readonly progress: (done: number, total: number) => void
+}
+
 /**
  * Everything the pane may ask of a workbook. Each adapter passes the same contract test. What goes wrong is thrown
  * as a HostError, a sentence a person can act on.
  */
 export interface WorkbookHost {
   readonly name: HostName
+  readonly capabilities: Capabilities
+  locale(): Promise<Locale>
   selection(): Promise<Selection>
   /** Tells of each new selection until the returned function is called. */
   onSelectionChange(listener: (selection: Selection) => void): () => void
+  /** Tells the address of cells that a person or a formula changed, until the returned function is called. */
+  onCellsChange(listener: (address: string) => void): () => void
   sheetNames(): Promise<readonly string[]>
-  /** The values of a range, blanks as `null`. */
-  readRange(address: string): Promise<Matrix>
+  /** The names of the workbook with their ranges, the sheet in front: `Leads!A1:F1`. */
+  names(): Promise<readonly PlanName[]>
+  /** The values of a range, blanks as `null`; whole columns and rows end with the last filled cell. */
+  readRange(address: string, task?: Task): Promise<Matrix>
+  /**
+   * Writes cells from a corner on, as one undo step: values as they are, text as text, formulas in English form. Refuses
+   * when one of the cells is filled, unless they may be overwritten. Cancelled half-way it takes back what it wrote.
+   */
+  writeCells(corner: string, cells: readonly (readonly PlanCell[])[], options?: WriteOptions): Promise<void>
   /**
    * Writes a formula (English form, commas) into the cell at the address and answers with that address.
    * Refuses a cell that is filled.
@@ -30,8 +66,15 @@ export interface WorkbookHost {
   insertFormula(address: string, formula: string): Promise<string>
   /** Inserts a sheet as one undo step. A sheet of that name is kept; the new one's name is answered. */
   insertSheet(plan: SheetPlan): Promise<string>
+  /** Turns formulas into the values they show, spilled ones too, and answers how many formulas there were. */
+  freeze(scope: FreezeScope, task?: Task): Promise<number>
   /** Shows and selects a range. */
   select(address: string): Promise<void>
+}
+
+export interface WriteOptions {
+  readonly overwrite?: boolean
+  readonly task?: Task
 }
 
 /** Something the workbook refused, said in a sentence. */

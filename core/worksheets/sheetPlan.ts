@@ -20,6 +20,45 @@ export interface TextHighlight {
   readonly style: "good" | "bad"
 }
 
+/** What a number stands for; every host has its own format for it. */
+export type NumberFormat = "whole" | "decimal" | "percent" | "money" | "date"
+
+export interface PlanFormat {
+  readonly range: string
+  readonly format: NumberFormat
+}
+
+/** A name that formulas in the whole workbook may use for a range of this sheet. */
+export interface PlanName {
+  readonly name: string
+  readonly range: string
+}
+
+/** What may be typed into a range; `sentence` is shown when something else is. */
+export interface PlanValidation {
+  readonly range: string
+  readonly allows:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "number"; readonly least?: number; readonly most?: number }
+    | { readonly kind: "date" }
+  readonly sentence: string
+}
+
+/** Asks before a range is changed; nobody is locked out. */
+export interface PlanProtection {
+  readonly range: string
+  readonly about: string
+}
+
+/** A chart of the host's own over a range whose first row and first column are labels. */
+export interface PlanChart {
+  readonly kind: "bar" | "column" | "stacked bar" | "line"
+  readonly title: string
+  readonly data: string
+  /** The cell under its top left corner. */
+  readonly at: string
+}
+
 /** A worksheet as data, the same in every host. */
 export interface SheetPlan {
   readonly name: string
@@ -28,4 +67,11 @@ export interface SheetPlan {
   readonly columnWidths: readonly number[]
   readonly frozenRows: number
   readonly highlights: readonly TextHighlight[]
+  readonly formats?: readonly PlanFormat[]
+  /** Ranges whose texts stand right, as the numbers below them do. */
+  readonly rightAligned?: readonly string[]
+  readonly names?: readonly PlanName[]
+  readonly validations?: readonly PlanValidation[]
+  readonly protections?: readonly PlanProtection[]
+  readonly charts?: readonly PlanChart[]
 }
