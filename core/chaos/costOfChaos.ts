@@ -1,6 +1,7 @@
 import { figureOf } from "../benchmarks/findFigures.ts"
 import { type Cell, type CellError, noAnswer } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional, range } from "../registry/index.ts"
+import { sum } from "../stats/sum.ts"
 import { type LineType, lineValue, readLines } from "./lines.ts"
 import { countedLines } from "./overlapGroups.ts"
 
@@ -26,7 +27,7 @@ export const costOfChaos = defineFunction({
   },
   compute: ({ lines: table, revenue, expense }) => {
     const lines = readLines(table, "lines")
-    const counted = countedLines(lines, "lines")
+    const counted = countedLines(lines)
     const amounts = lines.map((line, index) => (counted[index] === line ? lineValue(line) : 0))
     const total = sum(amounts)
     const ofType = (type: LineType) => sum(amounts.filter((_, index) => lines[index]?.type === type))
@@ -55,10 +56,6 @@ function below(name: string, value: Cell): Cell[] {
 function share(total: number, whole: number, argument: string): number | CellError {
   if (whole === 0) return noAnswer(`${argument}: is 0, so there is no share of it. Give the amount of a year.`).toCell()
   return total / whole
-}
-
-function sum(amounts: readonly number[]): number {
-  return amounts.reduce((total, amount) => total + amount, 0)
 }
 
 export const costOfChaosDoc: FunctionDoc = {

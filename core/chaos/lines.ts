@@ -11,8 +11,8 @@ export interface Line {
   readonly avoidable: number
   readonly type: LineType
   readonly overlapsWith: readonly string[]
-  /** Where the line stands, the heading row being 1. */
-  readonly row: number
+  /** Where the line stands. */
+  readonly row: TableRow
 }
 
 const columns = {
@@ -58,7 +58,7 @@ function readLine(row: TableRow): Line {
     avoidable,
     type: typeOf(row),
     overlapsWith: splitList(row.text("Overlaps with")),
-    row: row.row,
+    row,
   }
 }
 

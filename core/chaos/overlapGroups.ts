@@ -1,12 +1,12 @@
-import { foldText, suggestion, wrongInput } from "../cells/index.ts"
+import { foldText, suggestion } from "../cells/index.ts"
 import { type Line, lineValue } from "./lines.ts"
 
 /**
  * For each line, the one that counts in its group: the largest of all that overlap, named in either direction and in
  * chains; of equal ones the upper. A line that overlaps nothing counts itself.
  */
-export function countedLines(lines: readonly Line[], argument: string): Line[] {
-  const groups = overlapGroups(lines, argument)
+export function countedLines(lines: readonly Line[]): Line[] {
+  const groups = overlapGroups(lines)
   const largest = new Map<number, Line>()
   lines.forEach((line, index) => {
     const best = largest.get(groups[index] as number)
@@ -15,14 +15,20 @@ export function countedLines(lines: readonly Line[], argument: string): Line[] {
   return groups.map((group) => largest.get(group) as Line)
 }
 
+/** The lines that count, in their order. */
+export function countingLines(lines: readonly Line[]): Line[] {
+  const counted = countedLines(lines)
+  return lines.filter((line, index) => counted[index] === line)
+}
+
 /** The number of the group each line belongs to. */
-function overlapGroups(lines: readonly Line[], argument: string): number[] {
+function overlapGroups(lines: readonly Line[]): number[] {
   const places = placesByName(lines)
   let groups = lines.map((_, index) => index)
   lines.forEach((line, index) => {
     for (const name of line.overlapsWith) {
       const from = groups[index] as number
-      const to = groups[findLine(lines, places, name, line, argument)]
+      const to = groups[findLine(lines, places, name, line)]
       if (from !== to) groups = groups.map((group) => (group === to ? from : group))
     }
   })
@@ -43,14 +49,13 @@ function findLine(
   places: ReadonlyMap<string, readonly number[]>,
   name: string,
   from: Line,
-  argument: string,
 ): number {
   const [at, twin] = places.get(foldText(name)) ?? []
-  const where = `${argument}: row ${from.row}: "${from.name}" overlaps with "${name}"`
+  const claim = `"${from.name}" overlaps with "${name}"`
   if (at === undefined) {
     const names = lines.map((line) => line.name)
-    throw wrongInput(`${where}, which is no line. ${suggestion(name, names)}`)
+    throw from.row.wrong(`${claim}, which is no line. ${suggestion(name, names)}`)
   }
-  if (twin !== undefined) throw wrongInput(`${where}, the name of two lines. Rename one of them.`)
+  if (twin !== undefined) throw from.row.wrong(`${claim}, the name of two lines. Rename one of them.`)
   return at
 }

@@ -1,5 +1,6 @@
 export * from "./defineFunction.ts"
 export * from "./evaluate.ts"
 export * from "./functionDoc.ts"
+export * from "./itemTable.ts"
 export * from "./param.ts"
 export * from "./perRow.ts"

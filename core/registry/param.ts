@@ -40,7 +40,7 @@ interface Described {
   readonly unit?: string
 }
 
-interface Bounds {
+export interface Bounds {
   readonly least?: number
   readonly most?: number
   readonly whole?: true

@@ -6,11 +6,15 @@ import {
   foldHeading,
   headingRow,
   isBlank,
+  isBlankRow,
   type Matrix,
+  noAnswer,
   readError,
   readNumber,
   wrongInput,
 } from "../cells/index.ts"
+import { perRow } from "../registry/index.ts"
+import { sum } from "../stats/sum.ts"
 
 /** A week by activity: rows are reps, columns activities. */
 export interface Diary {
@@ -61,4 +65,19 @@ export function readHours(diary: Diary, row: readonly Cell[]): number[] {
     }
     return hours
   })
+}
+
+/** Answers rep by rep: a wholly blank row gives "", one of zeros has no answer. */
+export function perRep(diary: Diary, answer: (week: readonly number[], rep: number) => Cell): Matrix {
+  return perRow(diary.rows, (row, rep) => {
+    if (isBlankRow(row)) return ""
+    const week = readHours(diary, row)
+    if (sum(week) === 0) throw noAnswer("hours: the row holds no hours. Type the hours of the week.")
+    return answer(week, rep)
+  })
+}
+
+/** The hours of a week that go into the columns named. */
+export function hoursIn(columns: ReadonlySet<number>, week: readonly number[]): number {
+  return sum(week.filter((_, column) => columns.has(column)))
 }

@@ -25,11 +25,21 @@ export const revenueLift = defineFunction({
   returns: { shape: "element-wise", about: "Added revenue a year", unit: "money/year" },
   compute: ({ revenue, selling_hours, recovered_hours, redeployed, elasticity, ceiling }) => {
     if (selling_hours === 0) throw noAnswer("selling_hours: is 0, so a lift has no base. Give the hours sold today.")
-    const ratio = (selling_hours + recovered_hours * redeployed) / selling_hours
-    const lift = revenue * (power(ratio, elasticity) - 1)
-    return ceiling === undefined ? lift : Math.min(lift, ceiling)
+    return addedRevenue(revenue, selling_hours, recovered_hours * redeployed, elasticity, ceiling)
   },
 })
+
+/** What more selling hours bring, if revenue follows them with an elasticity and demand sets a ceiling. */
+export function addedRevenue(
+  revenue: number,
+  hours: number,
+  moreHours: number,
+  elasticity: number,
+  ceiling: number | undefined,
+): number {
+  const lift = revenue * (power((hours + moreHours) / hours, elasticity) - 1)
+  return ceiling === undefined ? lift : Math.min(lift, ceiling)
+}
 
 export const revenueLiftDoc: FunctionDoc = {
   details: [

@@ -1,6 +1,6 @@
-import { isBlankRow, noAnswer } from "../cells/index.ts"
-import { defineFunction, type FunctionDoc, list, perRow, range } from "../registry/index.ts"
-import { activityColumns, readDiary, readHours } from "./diary.ts"
+import { defineFunction, type FunctionDoc, list, range } from "../registry/index.ts"
+import { sum } from "../stats/sum.ts"
+import { activityColumns, hoursIn, perRep, readDiary } from "./diary.ts"
 
 export const sellingTime = defineFunction({
   name: "SELLINGTIME",
@@ -15,19 +15,9 @@ export const sellingTime = defineFunction({
   compute: ({ hours, activities, selling }) => {
     const diary = readDiary(hours, activities)
     const sellingColumns = activityColumns(diary, selling, "selling")
-    return perRow(diary.rows, (row) => {
-      if (isBlankRow(row)) return ""
-      const week = readHours(diary, row)
-      const total = sum(week)
-      if (total === 0) throw noAnswer("hours: the row holds no hours. Type the hours of the week.")
-      return sum(week.filter((_, column) => sellingColumns.has(column))) / total
-    })
+    return perRep(diary, (week) => hoursIn(sellingColumns, week) / sum(week))
   },
 })
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
 
 export const sellingTimeDoc: FunctionDoc = {
   details: [

@@ -1,0 +1,1 @@
+export { median, quantileSorted } from "d3-array"
