@@ -105,7 +105,7 @@ interface ActivityRuleBook {
 
 function scoreOf(id: Cell, log: Log, { rules, caps }: ActivityRuleBook, asOf: number | undefined): Cell {
   const error = readError(id)
-  if (error) return error
+  if (error) return { code: error.code, sentence: `lead_ids: is an error in this row. ${error.sentence}` }
   if (isBlank(id)) return ""
   const activities = log.get(idOf(id))
   const groups = new Map<string, number>()
@@ -153,8 +153,9 @@ const exampleActivityRules: Matrix = [
 
 export const activityScoreDoc: FunctionDoc = {
   details: [
-    "For logs with one row per activity, as a marketing automation exports them. Each rule gives points per activity of its name; Max times keeps the newest ones, Half-life halves each by its own age, Window leaves out the older ones.",
-    "A row without a lead or an activity is skipped, and so is a row with an error. A row without a readable date counts only where no day is asked for. An activity later than as_of never counts.",
+    "For logs with one row per activity, as a marketing automation system exports them. Each rule gives points for every activity of its name. Window leaves out activities older than so many days, Max times keeps the newest of the rest, Half-life halves the points of each by its own age.",
+    "A row without a lead or an activity is skipped, and so is a row with an error. An activity later than as_of never counts, and as soon as as_of is given, neither does one without a readable date.",
+    "It says how active a lead is, not how well it fits: LEADGRADE and LEADSCORE do. Leads are found by id, in any case and without spaces around it; 1001 as a number and as text are the same lead.",
   ],
   formula: "Σ over groups of (Σ points × Σ 0.5^(age ÷ half-life) of the newest), within the caps",
   source: "Activity scoring as in Marketo; order of caps as in LEADSCORE",
@@ -164,6 +165,30 @@ export const activityScoreDoc: FunctionDoc = {
       args: [[["L-1"], ["1002"], ["L-3"], ["L-9"], [null]], exampleLog, exampleActivityRules, "2026-11-21"],
       gives: [[25], [0], [0], [0], [""]],
       source: "By hand: 10 + 10 × ½ + 20 × ½",
+    },
+    {
+      about: "The same with at most 20 points in all",
+      args: [
+        [["L-1"], ["L-3"]],
+        exampleLog,
+        exampleActivityRules,
+        "2026-11-21",
+        [
+          ["Group", "Max"],
+          ["Total", 20],
+        ],
+      ],
+      gives: [[20], [0]],
+      source: "By hand: 25 held at 20",
+    },
+    {
+      about: "A half-life counts days, so it needs the day to count to",
+      args: [[["L-1"], ["L-3"]], exampleLog, exampleActivityRules],
+      error: {
+        code: "#VALUE!",
+        sentence: "as_of: is missing, and row 2 of rules counts days. Give the date to count to.",
+      },
+      source: "Own rule",
     },
   ],
   see: ["LEADSCORE", "SCOREDECAY"],

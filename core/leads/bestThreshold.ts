@@ -35,10 +35,10 @@ export const bestThreshold = defineFunction({
 export const bestThresholdDoc: FunctionDoc = {
   details: [
     "Goes down the list of past leads, best score first, and adds gross profit for each win and the cost of working each lead. The score where the sum is highest is the answer; of equals the highest score.",
-    "It is what would have been best on these leads, not a promise: with few wins one lead more or less moves it far. Look at THRESHOLDTABLE around it.",
+    "It is what would have been best on these leads, not a promise: with few wins, one lead more or less moves it far. Look at the thresholds around it in THRESHOLDTABLE.",
   ],
   formula: "the score t with the largest wins(≥ t) × gross profit − leads(≥ t) × lead cost",
-  source: "Expected-value thresholds",
+  source: "Cost and benefit of each cut-off on past leads",
   examples: [
     {
       about: "A win is worth 1,000, working a lead costs 150",
@@ -49,7 +49,16 @@ export const bestThresholdDoc: FunctionDoc = {
         150,
       ],
       gives: 0.4,
-      source: "formulas, A11 (c)",
+      source: "By hand: 4 × 1,000 − 6 × 150 = 3,100; at 0.6 it is 2,400, at 0.35 2,950",
+    },
+    {
+      about: "A win is worth 100, working a lead costs 150",
+      args: [[[0.92], [0.8], [0.75], [0.6]], [[1], [1], [0], [1]], 100, 150],
+      error: {
+        code: "#N/A",
+        sentence: "lead_cost: no threshold earns more than working its leads costs. Check gross_profit and lead_cost.",
+      },
+      source: "Own rule",
     },
   ],
   see: ["THRESHOLDTABLE", "MQLTHRESHOLD"],

@@ -92,8 +92,8 @@ const exampleCriteria: Matrix = [
 
 export const leadGradeDoc: FunctionDoc = {
   details: [
-    "Grades say how well a lead fits; scores say how interested it is. Each lead starts at D. A criterion that holds adds its thirds of a letter (1 to 3, 2 if none is given), so that five matches of two thirds make A+.",
-    "Where Otherwise says subtract, a known value that does not match takes the same thirds away. A blank cell changes nothing, except that “is blank” adds.",
+    "A grade says how well a lead fits what you sell, a score how interested it is. Each lead starts at D. A criterion that holds adds its thirds of a letter (1 to 3; 2 where Thirds is blank), so that five matches of two thirds make A+.",
+    "Where Otherwise says subtract, a known value that does not match takes the same thirds away. A blank cell changes nothing, since nobody knows yet, except that “is blank” adds. The operators are those of rules, without “within days” and “per”: a grade does not age.",
   ],
   formula: "D + Σ thirds, from F to A+",
   source: "Profile grading as in Account Engagement (Pardot): default criteria of two thirds each",
@@ -110,7 +110,23 @@ export const leadGradeDoc: FunctionDoc = {
         exampleCriteria,
       ],
       gives: [["A+"], ["C+"], ["D"]],
-      source: "formulas, A2",
+      source: "By hand: ten thirds up from D; six up and two down; none",
+    },
+    {
+      about: "Another word than subtract or nothing",
+      args: [
+        [["Germany"]],
+        [["Location"]],
+        [
+          ["Field", "Operator", "Value", "Thirds", "Otherwise"],
+          ["Location", "is", "Germany", 2, "minus"],
+        ],
+      ],
+      error: {
+        code: "#VALUE!",
+        sentence: 'criteria: row 2: Otherwise "minus" is not known. Write subtract or nothing.',
+      },
+      source: "Own rule",
     },
   ],
   see: ["LEADLABEL", "LEADSTATUS"],

@@ -57,7 +57,7 @@ function readCuts(items: readonly Cell[], argument: string, byDefault: Cuts): Cu
 export const leadLabelDoc: FunctionDoc = {
   details: [
     "The letter is fit, the digit is engagement: A1 fits and is interested, A3 fits but is silent, C1 is interested but does not fit. A score equal to a cut belongs to the better class.",
-    "Two scores in one label keep apart what one sum would hide: a perfect student who downloads everything and a perfect buyer who has not called yet.",
+    "One label of two scores keeps apart what one sum would hide: a student who downloads everything and a buyer who has not called yet may have the same points, but are C1 and A3.",
   ],
   source: "Fit and engagement labels as in HubSpot's combined scores",
   examples: [
@@ -68,9 +68,15 @@ export const leadLabelDoc: FunctionDoc = {
         [[60], [60], [30], [29], [10]],
       ],
       gives: [["A1"], ["B1"], ["B2"], ["C3"], ["A3"]],
-      source: "formulas, A3",
+      source: "By hand",
     },
     { about: "Cuts of your own, as a list", args: [55, 20, "50; 25", [[40], [20]]], gives: "A2", source: "By hand" },
+    {
+      about: "Cuts the wrong way round",
+      args: [55, 20, "25; 50"],
+      error: { code: "#VALUE!", sentence: "fit_cuts: 25 is below 50. Give the higher one first." },
+      source: "Own rule",
+    },
   ],
   see: ["LEADGRADE", "LEADSCORE"],
 }

@@ -114,7 +114,7 @@ function weightOf({ heading, nameOf, weights }: ColumnEvidence, cell: Cell): num
 
 export const leadProbabilityDoc: FunctionDoc = {
   details: [
-    "Counts how often each value of each column stood in won and in lost leads and multiplies the evidence. A blank is a value of its own, since what people leave empty tells something; a value never seen before says nothing. Numbers with more than ten values are cut into fifths.",
+    "Counts how often each value of each column stood in won and in lost leads and multiplies the evidence. A blank is a value of its own, since what people leave empty tells something; a value never seen before says nothing. A column with more than ten different numbers is cut into fifths of the past leads.",
     "Naive means that every column counts as if it told something new. Columns that say the same thing twice push the probability towards 0 or 1: leave one of them out. It ranks well long before it is calibrated; SCORECHECK tells both.",
     "Leave out columns that are filled only after the outcome is known. They give the answer away and fail on new leads.",
   ],
@@ -140,6 +140,23 @@ export const leadProbabilityDoc: FunctionDoc = {
       ],
       gives: [[32 / 59], [4 / 13], [""]],
       source: "By hand: odds ⅔ × (⅔ ÷ ½) × (⅔ ÷ ½) = 32 ÷ 27, and ⅔ × (⅓ ÷ ½) = 4 ÷ 9, the blank never seen",
+    },
+    {
+      about: "A date tells when, not whether: the column is refused",
+      args: [
+        [["DE", "2026-11-02"]],
+        [["Country", "Since"]],
+        [
+          ["DE", "2026-10-01"],
+          ["FR", "2026-09-15"],
+        ],
+        [["won"], ["lost"]],
+      ],
+      error: {
+        code: "#VALUE!",
+        sentence: 'history: "Since" holds dates. Leave the column out, or turn it into an age in days.',
+      },
+      source: "Own rule",
     },
   ],
   see: ["WEIGHTOFEVIDENCE", "SCORECHECK", "LEADSCORE"],

@@ -131,7 +131,7 @@ function utf8(text: string): number[] {
 
 export const leadRouteDoc: FunctionDoc = {
   details: [
-    "Routes are read from the top; the first whose condition holds gets the lead. “and” as Owner joins a row to the next. A row with an Owner alone takes everyone else.",
+    "Routes are read from the top; the first whose condition holds gets the lead. “and” as Owner joins a row to the next: both must hold. A row with an Owner alone takes everyone else, so it stands last. Where no route holds, the cell stays empty.",
     "Owners written as a; b; c share their leads: an id always goes to the same one of them, and many ids spread evenly. It is not a round robin: it needs no memory, so it gives the same answer in every copy of the sheet.",
   ],
   formula: "shared: owners[FNV-1a-32(id) mod number of owners]",
@@ -156,6 +156,36 @@ export const leadRouteDoc: FunctionDoc = {
       ],
       gives: [["Enterprise desk"], ["Berlin"], ["Partners"]],
       source: "By hand",
+    },
+    {
+      about: "Three share the leads; the same id always goes to the same one",
+      args: [
+        [["Spain"], ["Italy"], ["Spain"]],
+        [["Country"]],
+        [
+          ["Owner", "Field", "Operator", "Value"],
+          ["Ana; Ben; Cleo", null, null, null],
+        ],
+        [["L-1001"], ["L-1003"], ["L-1005"]],
+      ],
+      gives: [["Cleo"], ["Ana"], ["Ben"]],
+      source: "FNV-1a in Python",
+    },
+    {
+      about: "Sharing needs ids",
+      args: [
+        [["Spain"], ["Italy"], ["Spain"]],
+        [["Country"]],
+        [
+          ["Owner", "Field", "Operator", "Value"],
+          ["Ana; Ben; Cleo", null, null, null],
+        ],
+      ],
+      error: {
+        code: "#VALUE!",
+        sentence: "lead_ids: is missing, and Ana and Ben and Cleo share leads. Give the ids of the leads.",
+      },
+      source: "Own rule",
     },
   ],
   see: ["LEADSTATUS", "LEADSCORE"],

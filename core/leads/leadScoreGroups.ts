@@ -28,6 +28,7 @@ export const leadScoreGroupsDoc: FunctionDoc = {
   details: [
     "Shows where the points of LEADSCORE come from: one column per group, in the order of each group's first rule, named as first written. Rules without a group stand under Other.",
     "Each value is the group's sum within its caps. Total is the sum of the groups within the caps of Total, the same number that LEADSCORE gives.",
+    "Use it to see fit and engagement apart before one sum hides which is missing; LEADLABEL makes one label of two such columns. It is not a ranking: the order of the leads stays.",
   ],
   source: "The rules of LEADSCORE",
   examples: [
@@ -42,6 +43,19 @@ export const leadScoreGroupsDoc: FunctionDoc = {
         [12, 2, 14],
       ],
       source: "By hand: 20 + 12 and 5 + 8 × ½ held at 6 · −10 and 2, the total held at 0 · blank · 12 and 8 × ¼",
+    },
+    {
+      about: "Total is the sum, so no rule can be in a group of that name",
+      args: [
+        exampleLeads,
+        exampleHeaders,
+        [
+          ["Field", "Operator", "Value", "Points", "Group"],
+          ["Industry", "is", "Software", 12, "Total"],
+        ],
+      ],
+      error: { code: "#VALUE!", sentence: 'rules: row 2: a rule cannot be in group "Total". Choose another name.' },
+      source: "Own rule",
     },
   ],
   see: ["LEADSCORE", "LEADWHY"],

@@ -135,7 +135,7 @@ function columnsFor(height: number): (cells: Matrix, argument: string) => Matrix
 export const leadStatusDoc: FunctionDoc = {
   details: [
     "The agreed definition of a qualified lead as a formula: not disqualified, and either on the fast track (a demo or pricing request, say) or with score and grade high enough. Everything else is recycled: back to marketing for more nurturing, not lost.",
-    "A flag that decides holds even where score or grade is missing. A blank score answers blank; a blank grade where a lowest grade is asked for means Recycle.",
+    "A flag that decides holds even where score or grade is missing or wrong. Without one, a blank score answers blank, and a blank grade under min_grade means Recycle. Grades go from F over D-, D and D+ up to A+, as LEADGRADE gives them.",
   ],
   formula: "MQL if not disqualified and (fast track, or score ≥ threshold and grade ≥ min_grade)",
   source: "Service-level agreements between marketing and sales; fast track as in Predictable Revenue",
@@ -158,13 +158,19 @@ export const leadStatusDoc: FunctionDoc = {
         ["Recycle", "no grade"],
         ["", ""],
       ],
-      source: "formulas, A13",
+      source: "By hand",
     },
     {
       about: "Flags decide: fast track whatever the score, disqualified whatever else",
       args: [[[10], [90], [null]], 65, undefined, undefined, [[true], [null], ["yes"]], [[null], [1], [0]]],
       gives: [["MQL"], ["Disqualified"], ["MQL"]],
       source: "By hand",
+    },
+    {
+      about: "A remark among the flags would be guesswork",
+      args: [70, 65, undefined, undefined, undefined, [["asked by phone"]]],
+      error: { code: "#VALUE!", sentence: 'disqualified: "asked by phone" is no flag. Write TRUE or FALSE.' },
+      source: "Own rule",
     },
   ],
   see: ["LEADSCORE", "LEADGRADE", "MQLTHRESHOLD"],

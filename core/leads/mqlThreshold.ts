@@ -52,7 +52,7 @@ export const mqlThresholdDoc: FunctionDoc = {
       about: "Three can be taken: 77 would pass four",
       args: [[[88], [81], [77], [77], [70], [66], [61], [55], [50], [42]], 3],
       gives: 81,
-      source: "formulas, A11 (a)",
+      source: "By hand",
     },
     {
       about: "The top two tie, and only one can be taken",

@@ -71,7 +71,7 @@ const exampleOutcomes: Matrix = [[1], [1], [0], [1], [0], [1], [0], [0], [0], [0
 
 export const scoreCheckDoc: FunctionDoc = {
   details: [
-    "AUC is the chance that a lead that converted has a higher score than one that did not: 0.5 is a coin, 1 is perfect. Its interval is DeLong's, 95 %. Gini is 2 × AUC − 1. KS is the largest gap between the two kinds of leads as you go down the list.",
+    "AUC is the chance that a lead that converted has a higher score than one that did not: 0.5 is as good as tossing a coin, 1 is perfect. AUC low and AUC high are the ends of its 95 % interval by DeLong. Gini is 2 × AUC − 1. KS is the largest gap between the shares of the two kinds of leads found as you go down the list.",
     "Lift at 10 % says how many times more often the best tenth converts than all leads; Capture at 30 % says which share of all conversions lies in the best three tenths. Equal scores at a cut count in part.",
     "Where all scores lie between 0 and 1 they are checked as probabilities too: Brier (mean squared error) with its skill over the base rate, log loss, and the calibration error over ten bins.",
     "Few conversions make every measure shaky: below about 30 look at the interval, not at the figure. Leads without a score or an outcome are left out and counted.",
@@ -101,7 +101,20 @@ export const scoreCheckDoc: FunctionDoc = {
         ["Calibration error", 0.163],
         ["Left out", 0],
       ],
-      source: "formulas, A9",
+      source: "scikit-learn; DeLong over all pairs of leads",
+    },
+    {
+      about: "Leads that all ended alike",
+      args: [
+        [[80], [60], [20]],
+        [["won"], ["won"], ["won"]],
+      ],
+      error: {
+        code: "#N/A",
+        sentence:
+          "outcomes: every lead converted, so there is nothing to compare. Include leads that ended either way.",
+      },
+      source: "Own rule",
     },
   ],
   see: ["SCORELIFT", "THRESHOLDTABLE", "SCOREDRIFT"],

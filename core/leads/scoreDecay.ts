@@ -77,7 +77,7 @@ export const scoreDecay = defineFunction({
 
 export const scoreDecayDoc: FunctionDoc = {
   details: [
-    "half-life: half the points are left after rate days, a quarter after twice that. linear: each step takes the same share of the first points. compound: each step takes a share of what is left. window: all points for rate days, then none.",
+    "With half-life, half the points are left after rate days, a quarter after twice that. With linear, each step of step_days takes rate (0.25 is a quarter) of the first points; with compound, of what is left. With window, all points count for rate days, then none.",
     "An event later than the day you count to has a negative age and is worth 0, never a boost. Decay points before you cap them, or one old, large event holds a cap for ever; LEADSCORE does so by itself.",
   ],
   formula:
@@ -88,25 +88,31 @@ export const scoreDecayDoc: FunctionDoc = {
       about: "20 points at 45 days with a half-life of 30",
       args: [20, 45, 30],
       gives: 7.0710678118654755,
-      source: "formulas, A4 (i)",
+      source: "By hand: 20 × ½ to the power of 1½",
     },
     {
       about: "25 % a month, linear, over five months",
       args: [20, [[0], [30], [60], [90], [120], [150]], 0.25, "linear"],
       gives: [[20], [15], [10], [5], [0], [0]],
-      source: "formulas, A4 (ii)",
+      source: "By hand: 5 less each month",
     },
     {
       about: "25 % a month, compounding",
       args: [20, [[0], [30], [60], [90], [120], [150]], 0.25, "compound", 30],
       gives: [[20], [15], [11.25], [8.4375], [6.328125], [4.74609375]],
-      source: "formulas, A4 (iii)",
+      source: "By hand: three quarters of the month before",
     },
     {
       about: "A blank age in a range stays blank, a later event is worth 0",
       args: [20, [[null], [-1], [7]], 7, "window"],
       gives: [[""], [0], [20]],
       source: "By hand",
+    },
+    {
+      about: "A mode that there is not",
+      args: [20, 45, 30, "half life"],
+      error: { code: "#VALUE!", sentence: 'mode: there is no "half life". Did you mean "half-life"?' },
+      source: "Own rule",
     },
   ],
   see: ["LEADSCORE"],

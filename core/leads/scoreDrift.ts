@@ -60,7 +60,7 @@ const exampleToday: Matrix = [["A"], ["B"], ["B"], ["c "]]
 
 export const scoreDriftDoc: FunctionDoc = {
   details: [
-    "Compares the share of leads in each bin now with the share before. Labels, and numbers with no more distinct values than bins, are bins of their own; other numbers are cut at the quantiles of the expected scores.",
+    "Compares the share of leads in each bin now with the share before. Labels, and numbers with no more different values than bins, stand for themselves; other numbers are cut into bins that held equally many of the expected scores. Blanks, errors and texts among numbers are left out.",
     "By custom, below 0.1 is stable, 0.1 to 0.25 worth a look, above 0.25 a reason to refit. It says that the leads have changed, not that the score is wrong. A bin that is empty on one side counts as 0.0001 there.",
   ],
   formula: "Σ (actual share − expected share) × ln(actual share ÷ expected share)",
@@ -71,6 +71,21 @@ export const scoreDriftDoc: FunctionDoc = {
       args: [exampleBefore, exampleToday],
       gives: 0.34657359027997264,
       source: "By hand: 2 × 0.25 × ln 2",
+    },
+    {
+      about: "Numbers in four bins: from a quarter each to 1, 1, 2 and 4 of eight",
+      args: [[[10], [20], [30], [40], [50], [60], [70], [80]], [[10], [40], [50], [60], [70], [80], [80], [90]], 4],
+      gives: 0.34657359027997264,
+      source: "By hand: −⅛ × ln ½ twice, and ¼ × ln 2",
+    },
+    {
+      about: "Scores of before, and none of today",
+      args: [
+        [[70], [80]],
+        [[null], ["n/a"]],
+      ],
+      error: { code: "#N/A", sentence: "actual: holds no value to count. Select the scores or labels." },
+      source: "Own rule",
     },
   ],
   see: ["SCORECHECK"],

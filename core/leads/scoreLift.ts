@@ -88,6 +88,15 @@ export const scoreLiftDoc: FunctionDoc = {
       ],
       source: "By hand; intervals by Wilson's formula",
     },
+    {
+      about: "A word that is no outcome",
+      args: [
+        [[80], [60], [20]],
+        [["won"], ["open"], ["lost"]],
+      ],
+      error: { code: "#VALUE!", sentence: 'outcomes: "open" is no outcome. Write 1 or 0, won or lost, yes or no.' },
+      source: "Own rule",
+    },
   ],
   see: ["SCORECHECK", "THRESHOLDTABLE"],
 }

@@ -63,7 +63,7 @@ function ownThresholds(steps: readonly ScoreStep[], leads: number): number[] {
 
 export const thresholdTableDoc: FunctionDoc = {
   details: [
-    "The table for the meeting of marketing and sales: raise the threshold and sales gets fewer, better leads and misses more of the wins; lower it and the reverse.",
+    "The table for the meeting of marketing and sales: with a higher threshold sales gets fewer and better leads and misses more of the wins, with a lower one the reverse.",
     "Precision is the share of passed leads that converted, with its 95 % Wilson interval; Recall is the share of all conversions that the threshold would have passed. Profit stands there when both amounts are given.",
     "Without thresholds each score is one, up to a hundred of them, else the score of each twentieth of the leads.",
   ],
@@ -82,7 +82,20 @@ export const thresholdTableDoc: FunctionDoc = {
         [65, 7, 4, 4 / 7, 0.2504583645276572, 0.8417801447485304, 0.8],
         ["Left out", 1, "", "", "", "", ""],
       ],
-      source: "formulas, A12; intervals by Wilson's formula",
+      source: "By hand; intervals by Wilson's formula",
+    },
+    {
+      about: "Each score as a threshold, with the profit of 500 per win and 120 per lead",
+      args: [[[90], [80], [80], [50], [20]], [[1], [1], [0], [1], [0]], undefined, 500, 120],
+      gives: [
+        ["Threshold", "MQLs", "Converted", "Precision", "Low", "High", "Recall", "Profit"],
+        [90, 1, 1, 1, 0.20654931437723745, 1, 1 / 3, 380],
+        [80, 3, 2, 2 / 3, 0.20765960080204776, 0.9385080552796037, 2 / 3, 640],
+        [50, 4, 3, 0.75, 0.3006418425824019, 0.9544127391902995, 1, 1020],
+        [20, 5, 3, 0.6, 0.23072428127601297, 0.8823792257673521, 1, 900],
+        ["Left out", 0, "", "", "", "", "", ""],
+      ],
+      source: "scikit-learn; intervals by scipy",
     },
   ],
   see: ["MQLTHRESHOLD", "BESTTHRESHOLD", "SCORELIFT"],

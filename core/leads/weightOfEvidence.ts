@@ -81,7 +81,7 @@ export const weightOfEvidenceDoc: FunctionDoc = {
   details: [
     "Weight of evidence is the logarithm of how much more common a value is among leads that converted than among the others: 0 says nothing, positive speaks for the lead, negative against. It is what points of a scorecard are made of.",
     "Information value adds it up for the whole column. By custom: below 0.02 none, to 0.1 weak, to 0.3 medium, to 0.5 strong; above 0.5 ask whether the column gives the answer away.",
-    "Numbers with few values are bins of their own, more are cut at quantiles; rare labels beyond twenty join (other); blanks are (missing). A bin without one kind of lead gets ½ added to both counts.",
+    "Up to so many different numbers as there are bins stand for themselves, more are cut into bins of about equal count, the upper end inside. Of more than twenty labels the rarest join (other); blanks are (missing). A bin without one kind of lead gets ½ added to both its counts, or its weight would be infinite.",
   ],
   formula:
     "WoE = ln((converted ÷ all converted) ÷ (others ÷ all others)); IV = Σ (converted share − others' share) × WoE",
@@ -113,6 +113,23 @@ export const weightOfEvidenceDoc: FunctionDoc = {
         ["Total", 9, 4, 4 / 9, "", "", "", 1.1865867991010732],
       ],
       source: "By hand; intervals by Wilson's formula",
+    },
+    {
+      about: "Visits of ten leads in three bins: 0..1 holds 0 and 1, 1..4 what is above 1",
+      args: [
+        [[0], [0], [0], [1], [2], [3], [4], [6], [9], [12]],
+        [[0], [0], [0], [0], [1], [0], [1], [0], [1], [1]],
+        3,
+      ],
+      gives: [
+        ["Bin", "Leads", "Converted", "Rate", "Low", "High", "Weight of evidence", "Information value"],
+        ["1..4", 3, 2, 2 / 3, 0.20765960080204776, 0.9385080552796037, 1.0986122886681098, 0.3662040962227032],
+        ["4..12", 3, 2, 2 / 3, 0.20765960080204776, 0.9385080552796037, 1.0986122886681098, 0.3662040962227032],
+        ["0..1", 4, 0, 0, 0, 0.4898908364545973, -1.791759469228055, 1.1198496682675343],
+        ["Left out", 0, "", "", "", "", "", ""],
+        ["Total", 10, 4, 0.4, "", "", "", 1.8522578607129407],
+      ],
+      source: "numpy's quantiles, pandas; intervals by scipy",
     },
   ],
   see: ["LEADPROBABILITY", "SCORECHECK"],

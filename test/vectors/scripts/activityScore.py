@@ -124,7 +124,7 @@ cases = [
     case("An error in a column that nobody reads is no matter", [column(["a"]), log(("a", "x", AS_OF, {"error": "#N/A"}), headings=("Lead", "Activity", "Date", "Owner")), table({"activity": "x", "points": 3})], 3),
     case("Columns of log and rules in another order", [column(["a"]), [["Note", " DATE ", "activity", "lead"], ["n", AS_OF, "x", "a"]], [["Max times", "Note", "Points", "Activity"], [None, "agreed", 3, "x"]], AS_OF], 3),
     case("A log without rows", [column(["a", "b"]), log(), table({"activity": "x", "points": 3})], [[0], [0]]),
-    case("An error as id spoils its row", [column(["a", {"error": "#DIV/0!"}, {"error": "#N/A"}]), log(("a", "x", AS_OF)), table({"activity": "x", "points": 3})], [[3], [value_error()], [not_available()]]),
+    case("An error as id spoils its row", [column(["a", {"error": "#DIV/0!"}, {"error": "#N/A"}]), log(("a", "x", AS_OF)), table({"activity": "x", "points": 3})], [[3], [value_error("lead_ids: is an error in this row. The cell holds the error #DIV/0!. Mend that cell.")], [not_available()]]),
     case("A blank cell as id", [[[None]], log(("a", "x", AS_OF)), table({"activity": "x", "points": 3})], ""),
     single("A half-life without a day to count to", [AS_OF], {"points": 3, "half": 7}, value_error(f"as_of: is missing, and row 2 of {NEEDS_DAY}")),
     single("A window without a day to count to", [AS_OF], {"points": 3, "window": 7}, value_error(f"as_of: is missing, and row 2 of {NEEDS_DAY}")),
