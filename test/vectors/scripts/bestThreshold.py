@@ -1,7 +1,7 @@
 """Vectors of BESTTHRESHOLD: the profit of every score by pandas, the highest of the best."""
 
 from scoreStatistics import A9_OUTCOMES, A9_SCORES, A12_OUTCOMES, A12_SCORES, MESSY_OUTCOMES, MESSY_SCORES, column, logistic, pairs, seeded, whole
-from vectors import case, not_available, value_error, write
+from vectors import OMITTED, case, not_available, value_error, write
 
 
 def best(scores, outcomes, gross_profit, cost):
@@ -36,8 +36,8 @@ cases = [
     case("No gross profit", [*A9, 0, 0], not_available(NOTHING)),
     case("Every lead converted", [column([2, 1]), column([1, 1]), 100, 10],
          not_available("outcomes: every lead converted, so there is nothing to compare. Include leads that ended either way.")),
-    case("Gross profit is missing", [*A9], value_error("gross_profit: is empty. Give a number.")),
-    case("Cost is missing", [*A9, 1000], value_error("lead_cost: is empty. Give a number.")),
+    case("Gross profit is missing", [*A9, OMITTED, 150], value_error("gross_profit: is empty. Give a number.")),
+    case("Cost is missing", [*A9, 1000, OMITTED], value_error("lead_cost: is empty. Give a number.")),
     case("A negative cost", [*A9, 1000, -1], value_error("lead_cost: is -1. Give a number of at least 0.")),
     case("Gross profit with a currency sign", [*A9, "$1000", 150], value_error('gross_profit: "$1000" is no number. Type a plain number.')),
     case("Another word as outcome", [column([2, 1]), column([1, "new"]), 100, 10], value_error('outcomes: "new" is no outcome. Write 1 or 0, won or lost, yes or no.')),

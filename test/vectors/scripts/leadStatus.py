@@ -65,7 +65,7 @@ cases = [
     case("with_reason as text and as a blank", [70, 65, OMITTED, OMITTED, OMITTED, OMITTED, "no"], "MQL"),
     case("A negative threshold", [column([-5, -11]), -10, *REASON], [["MQL", "score -5"], ["Recycle", "score -11 below -10"]]),
     case("An unknown lowest grade", [70, 65, "A", "E"], value_error(f'min_grade: there is no grade "E". {NO_GRADE}')),
-    case("No threshold", [70], value_error("threshold: is empty. Give a number.")),
+    case("No threshold", [70, OMITTED], value_error("threshold: is empty. Give a number.")),
     case("A threshold in words", [70, "high"], value_error('threshold: "high" is no number. Type a plain number.')),
     case("with_reason is another word", [70, 65, OMITTED, OMITTED, OMITTED, OMITTED, "why"], value_error(f'with_reason: "why" {NO_FLAG}')),
     case("Fewer grades than scores", [column([70, 60, 50]), 65, column(["A", "B"]), "B"], value_error("grade: has 2 rows where score has 3. Select the same rows for both.")),

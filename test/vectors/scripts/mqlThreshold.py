@@ -3,7 +3,7 @@
 import pandas as pd
 
 from scoreStatistics import MESSY_SCORES, column, score_of, seeded, whole
-from vectors import case, not_available, value_error, write
+from vectors import OMITTED, case, not_available, value_error, write
 
 A11 = column([88, 81, 77, 77, 70, 66, 61, 55, 50, 42])
 
@@ -35,11 +35,12 @@ cases = [
     case("Capacity below one lead", [A11, 0.5], not_available(f"capacity: is 0.5, and 1 lead has the top score 88. {RAISE}")),
     case("Negative capacity", [A11, -1], value_error("capacity: is -1. Give a number of at least 0.")),
     case("No scores", [column([None, ""]), 3], not_available(NONE)),
+    case("A blank cell is no score", [[[None]], 3], not_available(NONE)),
     case("Texts and an error alone", [column(["high", "1,234", {"error": "#N/A"}]), 3], not_available(NONE)),
     case("Capacity in words", [A11, "three"], value_error('capacity: "three" is no number. Type a plain number.')),
     case("Ambiguous text as capacity", [A11, "1,000"], value_error('capacity: "1,000" is no number. Type a plain number.')),
     case("Capacity is an error", [A11, [[{"error": "#N/A"}]]], not_available()),
-    case("Capacity is missing", [A11], value_error("capacity: is empty. Give a number.")),
+    case("Capacity is missing", [A11, OMITTED], value_error("capacity: is empty. Give a number.")),
     case("Two capacities", [A11, [[3, 4]]], value_error("capacity: is a range. Give one cell.")),
 ]
 

@@ -73,7 +73,8 @@ cases = [
     case("No number now", [POINTS, LABELS], not_available(f"actual: {EMPTY}")),
     case("No bins", [POINTS, LATER, 0], value_error("bins: is 0. Give a number of at least 1.")),
     case("Half a bin", [POINTS, LATER, 4.5], value_error("bins: is 4.5. Give a whole number.")),
-    case("Only the scores of before", [POINTS], value_error("actual: is empty. Select the cells.")),
+    case("A blank cell is nothing to compare", [[[None]], [[None]]], not_available(f"expected: {EMPTY}")),
+    case("Only the scores of before", [POINTS, OMITTED], value_error("actual: is empty. Select the cells.")),
 ]
 
 write("scoreDrift", "SCOREDRIFT", cases)
