@@ -75,7 +75,7 @@ export const chaosRangeDoc: FunctionDoc = {
     "Every uncertain input is drawn between its low and its high, all lines are added up, and that is done ten thousand times. P10 and P90 are the totals below which a tenth and nine tenths of the draws lie; show them to finance with P50 in the middle.",
     "triangular and pert take low and high as the ends and the base as the likeliest value; pert stays closer to it. lognormal takes low and high as P5 and P95, leaves the base out, and has a long tail above; its values may pass the high, an avoidable share even 1. A side left blank is the base.",
     "Inputs vary independently, which makes the range of a sum narrower than its parts. Write the same word under Moves with into the lines that rise and fall together.",
-    "The numbers are drawn by Latin hypercube: every input hits each of as many equal slices of its probability as there are trials once, so that few trials go far. They come from a seed; the same lines, trials, seed and shape give the same digits on every machine.",
+    "The numbers are drawn by Latin hypercube: every input hits each of as many equal slices of its probability as there are trials once, so that few trials go far. They come from a seed; the same lines, trials, seed and shape give the same numbers on every machine.",
     "It knows only the spreads you enter; it is not a forecast. Which of two overlapping lines counts is decided at the base and stays. Percentiles are of type 7, the standard deviation is that of all trials.",
   ],
   formula: "total = Σ driver × rate × avoidable, each input at the quantile of a seeded, stratified draw",

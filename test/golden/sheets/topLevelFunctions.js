@@ -269,6 +269,34 @@ function SELLINGTIME(hours, activities, selling) {
 }
 
 /**
+ * What an hour of selling costs when selling pays for the whole week, for each rep.
+ *
+ * @param {Array<Array<any>>} hours Hours a week: one row per rep, one column per activity
+ * @param {Array<Array<any>>} activities The row with the names of the activities, as wide as hours
+ * @param {string|Array<Array<any>>} selling The activities that count as selling: cells, or one text "Calls; Meetings"
+ * @param {Array<Array<any>>} annual_cost What a rep costs a year with everything: one number, or one per row
+ * @param {number} [weeks] Weeks worked in a year. 46 if left out
+ * @return {any|Array<Array<any>>} The cost of an hour of selling
+ * @customfunction
+ */
+function SELLINGHOURCOST(hours, activities, selling, annual_cost, weeks) {
+  return sellmore.calculate("SELLINGHOURCOST", arguments)
+}
+
+/**
+ * Hours a week that could move away from each rep.
+ *
+ * @param {Array<Array<any>>} hours Hours a week: one row per rep, one column per activity
+ * @param {Array<Array<any>>} activities The row with the names of the activities, as wide as hours
+ * @param {Array<Array<any>>} avoidable What could move, with headings: Activity and Share (0–1) of its hours
+ * @return {any|Array<Array<any>>} Hours a week that could move
+ * @customfunction
+ */
+function CAPACITYRECOVERED(hours, activities, avoidable) {
+  return sellmore.calculate("CAPACITYRECOVERED", arguments)
+}
+
+/**
  * Added revenue when recovered hours go into selling.
  *
  * @param {number|Array<Array<number>>} revenue Revenue a year
@@ -285,6 +313,71 @@ function REVENUELIFT(revenue, selling_hours, recovered_hours, redeployed, elasti
 }
 
 /**
+ * The whole calculation for a team: what selling time costs, what could move, what that would bring.
+ *
+ * @param {Array<Array<any>>} hours Hours a week: one row per rep, one column per activity
+ * @param {Array<Array<any>>} activities The row with the names of the activities, as wide as hours
+ * @param {string|Array<Array<any>>} selling The activities that count as selling: cells, or one text "Calls; Meetings"
+ * @param {Array<Array<any>>} avoidable What could move, with headings: Activity, Share (0–1), and Absorbed by and Hourly cost if wanted
+ * @param {Array<Array<any>>} team A table Item, Value with Revenue, Annual cost per rep, and others if wanted
+ * @return {Array<Array<any>>} Measure, Value, Unit, Note, from Selling share to Net
+ * @customfunction
+ */
+function REPEFFICIENCY(hours, activities, selling, avoidable, team) {
+  return sellmore.calculate("REPEFFICIENCY", arguments)
+}
+
+/**
+ * What a sales call costs.
+ *
+ * @param {number} expense Selling expense of the team in that time
+ * @param {number} reps People who make calls
+ * @param {number} weeks Weeks worked in that time
+ * @param {number} calls_per_week Calls a rep makes in a week
+ * @return {any} The cost of a call
+ * @customfunction
+ */
+function CALLCOST(expense, reps, weeks, calls_per_week) {
+  return sellmore.calculate("CALLCOST", arguments)
+}
+
+/**
+ * How many reps make their quota, the median rep, and the team as a whole.
+ *
+ * @param {Array<Array<any>>} closed What each rep has closed
+ * @param {Array<Array<any>>} quota The quota of each rep in the same order, or one for all
+ * @return {Array<Array<any>>} Reps, At quota, Share, Low, High, Median, Team, Left out
+ * @customfunction
+ */
+function QUOTAATTAINMENT(closed, quota) {
+  return sellmore.calculate("QUOTAATTAINMENT", arguments)
+}
+
+/**
+ * Quota that a new rep does not bring in while ramping up.
+ *
+ * @param {number} annual_quota Quota of a ramped rep for a year
+ * @param {Array<Array<any>>} ramp Months until full quota, rising evenly; or one share of full quota (0–1) for each month
+ * @param {number} [attainment] Share of quota that ramped reps reach. 1 if left out
+ * @return {any} Quota lost in the ramp
+ * @customfunction
+ */
+function RAMPCOST(annual_quota, ramp, attainment) {
+  return sellmore.calculate("RAMPCOST", arguments)
+}
+
+/**
+ * What it costs when reps leave: pay saved, money spent, bookings lost.
+ *
+ * @param {Array<Array<any>>} terms A table Item, Value with Quota, On-target earnings, Base pay, and others if wanted
+ * @return {Array<Array<any>>} Saved, Incurred, Lost bookings, Net per leaver, Net
+ * @customfunction
+ */
+function TURNOVERCOST(terms) {
+  return sellmore.calculate("TURNOVERCOST", arguments)
+}
+
+/**
  * What unaligned marketing and sales cost a year, line by line, with overlaps counted once.
  *
  * @param {Array<Array<any>>} lines The lines, with headings: Line, Driver, Rate, Avoidable, Type, and Overlaps with if wanted
@@ -295,6 +388,44 @@ function REVENUELIFT(revenue, selling_hours, recovered_hours, redeployed, elasti
  */
 function COSTOFCHAOS(lines, revenue, expense) {
   return sellmore.calculate("COSTOFCHAOS", arguments)
+}
+
+/**
+ * Which inputs the cost of chaos depends on most, each moved from low to high by itself.
+ *
+ * @param {Array<Array<any>>} lines The lines of COSTOFCHAOS with Driver low, Driver high, Rate low … where a number is uncertain
+ * @return {Array<Array<any>>} Input, Low, Base, High, Swing, Share; the largest swing first
+ * @customfunction
+ */
+function CHAOSTORNADO(lines) {
+  return sellmore.calculate("CHAOSTORNADO", arguments)
+}
+
+/**
+ * How far the cost of chaos may lie from its base when all uncertain inputs vary together.
+ *
+ * @param {Array<Array<any>>} lines The lines of COSTOFCHAOS with Driver low, Driver high, Rate low … where a number is uncertain
+ * @param {number} [trials] How many times to draw all inputs, up to 20,000. 10000 if left out
+ * @param {number} [seed] Any whole number; the same one gives the same digits. 1 if left out
+ * @param {string} [shape] "triangular", "pert" or "lognormal". triangular if left out
+ * @return {Array<Array<any>>} Mean, Standard deviation, P5 to P95, Base, Chance above base
+ * @customfunction
+ */
+function CHAOSRANGE(lines, trials, seed, shape) {
+  return sellmore.calculate("CHAOSRANGE", arguments)
+}
+
+/**
+ * Years until the benefits have paid back the investment.
+ *
+ * @param {number} investment What is spent now, as a positive amount
+ * @param {Array<Array<any>>} benefits Benefit of each year, at its end; one number recurs every year
+ * @param {number} [rate] Interest a year, to discount the benefits: 0.1 is 10 %. 0 if left out
+ * @return {any} Years until the investment is paid back
+ * @customfunction
+ */
+function PAYBACK(investment, benefits, rate) {
+  return sellmore.calculate("PAYBACK", arguments)
 }
 
 /**
@@ -318,4 +449,28 @@ function BENCHMARK(metric, level) {
  */
 function BENCHMARKS(metric) {
   return sellmore.calculate("BENCHMARKS", arguments)
+}
+
+/**
+ * How mature marketing and sales work together, as each of them sees it, and where they differ.
+ *
+ * @param {Array<Array<any>>} marketing Marketing's answers: a table Dimension, Level (1–5), or a column of levels
+ * @param {Array<Array<any>>} sales The answers of sales to the same dimensions
+ * @param {string|Array<Array<any>>} [weights] Weight of each dimension, 100 in all; six have the usual ones, else all are equal
+ * @return {Array<Array<any>>} Dimension, Marketing, Sales, Gap, Weighted gap; last the Index from 0 to 100
+ * @customfunction
+ */
+function ALIGNMENTINDEX(marketing, sales, weights) {
+  return sellmore.calculate("ALIGNMENTINDEX", arguments)
+}
+
+/**
+ * Which of the seven signs of poor work between marketing and sales you have, beside the published figures.
+ *
+ * @param {Array<Array<any>>} measures A table Item, Value: "Share at quota", "Leads stuck" …, each as far as you know it, and "Leads stuck, cost"
+ * @return {Array<Array<any>>} Sign, Measure, Published, Ours, Present, Worth, What to do
+ * @customfunction
+ */
+function SEVENSIGNS(measures) {
+  return sellmore.calculate("SEVENSIGNS", arguments)
 }
