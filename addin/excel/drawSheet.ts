@@ -1,71 +1,60 @@
-import type { CellStyle, PlanBlock, PlanCell, SheetPlan, TextHighlight } from "../../core/worksheets/sheetPlan.ts"
+import type { ChartStep, Look, SheetStep } from "./sheetSteps.ts"
 
-const looks: Readonly<Record<CellStyle, (format: Excel.RangeFormat) => void>> = {
-  title: ({ font }) => {
-    font.bold = true
-    font.size = 14
-  },
-  heading: ({ font, fill }) => {
-    font.bold = true
-    fill.color = "#DCEBEA"
-  },
-  input: ({ font, fill }) => {
-    font.color = "#0B4A8F"
-    fill.color = "#FFF8E1"
-  },
-  result: ({ font }) => {
-    font.bold = true
-  },
-  note: ({ font }) => {
-    font.italic = true
-    font.color = "#5C5C5C"
-  },
-  good: ({ font }) => {
-    font.color = textColours.good
-  },
-  bad: ({ font }) => {
-    font.color = textColours.bad
-  },
+type Draw = { [S in SheetStep as S["step"]]: (sheet: Excel.Worksheet, step: S) => void }
+
+/** Queues the steps on an empty sheet. */
+export function drawSheet(sheet: Excel.Worksheet, steps: readonly SheetStep[]): void {
+  for (const step of steps) (draw[step.step] as (sheet: Excel.Worksheet, step: SheetStep) => void)(sheet, step)
 }
 
-const textColours = { good: "#0B6A62", bad: "#A4262C" }
-
-/** Excel counts a column's width in points: 5.25 a character, and a margin of 3.75. */
-const pointsPerCharacter = 5.25
-const margin = 3.75
-
-/** Queues everything a plan says on an empty sheet. */
-export function drawSheet(sheet: Excel.Worksheet, plan: SheetPlan): void {
-  for (const block of plan.blocks) drawBlock(sheet, block)
-  plan.columnWidths.forEach((characters, column) => {
-    sheet.getCell(0, column).format.columnWidth = characters * pointsPerCharacter + margin
-  })
-  if (plan.frozenRows > 0) sheet.freezePanes.freezeRows(plan.frozenRows)
-  for (const highlight of plan.highlights) addHighlight(sheet, highlight)
+const draw: Draw = {
+  name: (sheet, { name, range, of }) => {
+    const { names } = of === "sheet" ? sheet : (sheet.context as Excel.RequestContext).workbook
+    names.add(name, sheet.getRange(range))
+  },
+  cells: (sheet, { range, entries }) => {
+    sheet.getRange(range).formulas = entries
+  },
+  look: (sheet, { range, look }) => drawLook(sheet.getRange(range), look),
+  width: (sheet, { cell, points }) => {
+    sheet.getRange(cell).format.columnWidth = points
+  },
+  freezeRows: (sheet, { rows }) => sheet.freezePanes.freezeRows(rows),
+  highlight: (sheet, { range, equals, color }) => {
+    const { cellValue } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.cellValue)
+    cellValue.format.font.color = color
+    cellValue.rule = { formula1: equals, operator: Excel.ConditionalCellValueOperator.equalTo }
+  },
+  prompt: (sheet, { range, title, message }) => {
+    sheet.getRange(range).dataValidation.prompt = { showPrompt: true, title, message }
+  },
+  validation: (sheet, { range, rule, message }) => {
+    const { dataValidation } = sheet.getRange(range)
+    dataValidation.rule = rule
+    dataValidation.errorAlert = { showAlert: true, style: Excel.DataValidationAlertStyle.stop, title: "", message }
+  },
+  chart: drawChart,
 }
 
-function drawBlock(sheet: Excel.Worksheet, { at, cells, style }: PlanBlock): void {
-  const columns = cells[0]?.length ?? 0
-  if (columns === 0) return
-  const range = sheet.getRange(at).getResizedRange(cells.length - 1, columns - 1)
-  range.formulas = cells.map((row) => row.map(entry))
-  if (style) looks[style](range.format)
+function drawLook(range: Excel.Range, { bold, italic, size, color, fill, align, numberFormat }: Look): void {
+  const { format } = range
+  if (bold) format.font.bold = bold
+  if (italic) format.font.italic = italic
+  if (size) format.font.size = size
+  if (color) format.font.color = color
+  if (fill) format.fill.color = fill
+  if (align) format.horizontalAlignment = align
+  // One format for all cells of the range, which the types do not know.
+  if (numberFormat) range.numberFormat = numberFormat as unknown as string[][]
 }
 
-/** What is typed into a cell. The apostrophe keeps text text: `0012`, `1/2` and `=SUM(A1)` stay as they are. */
-function entry(cell: PlanCell): string | number | boolean {
-  if ("formula" in cell) return cell.formula
-  const { value } = cell
-  if (value === null || value === "") return ""
-  if (typeof value === "object") return value.code
-  return typeof value === "string" ? `'${value}` : value
-}
-
-function addHighlight(sheet: Excel.Worksheet, { range, text, style }: TextHighlight): void {
-  const { cellValue } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.cellValue)
-  cellValue.format.font.color = textColours[style]
-  cellValue.rule = {
-    formula1: `="${text.replaceAll('"', '""')}"`,
-    operator: Excel.ConditionalCellValueOperator.equalTo,
+/** The labels are told apart from the numbers here: left to itself Excel takes years for one more series. */
+function drawChart(sheet: Excel.Worksheet, { type, title, numbers, labels, series, at }: ChartStep): void {
+  const chart = sheet.charts.add(type, sheet.getRange(numbers), Excel.ChartSeriesBy.columns)
+  chart.title.text = title
+  chart.legend.visible = series > 1
+  for (let index = 0; index < series; index++) {
+    chart.series.getItemAt(index).setXAxisValues(sheet.getRange(labels))
   }
+  chart.setPosition(at)
 }

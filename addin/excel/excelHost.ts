@@ -1,69 +1,83 @@
-import { onSheet, readAddress } from "../../core/worksheets/address.ts"
-import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
-import { HostError, type Selection, type WorkbookHost } from "../host/workbookHost.ts"
-import { drawSheet } from "./drawSheet.ts"
-import { inExcel } from "./inExcel.ts"
+import { readAddress } from "../../core/worksheets/address.ts"
+import type { PlanName } from "../../core/worksheets/sheetPlan.ts"
+import { type Capabilities, HostError, type Locale, type WorkbookHost } from "../host/workbookHost.ts"
+import { onCellsChange, onSelectionChange, selection } from "./changes.ts"
+import { freeze } from "./freeze.ts"
+import { groupsUndo, inExcel } from "./inExcel.ts"
+import { insertSheet } from "./insertSheet.ts"
+import { rangeAt, tidyAddress } from "./place.ts"
+import { readRange } from "./readRange.ts"
+import { writeCells } from "./writeCells.ts"
 
 export function excelHost(): WorkbookHost {
-  return { name: "Excel", selection, onSelectionChange, sheetNames, readRange, insertFormula, insertSheet, select }
+  return {
+    name: "Excel",
+    capabilities: capabilities(),
+    locale,
+    selection,
+    onSelectionChange,
+    onCellsChange,
+    sheetNames,
+    names,
+    readRange,
+    writeCells,
+    insertFormula,
+    insertSheet,
+    freeze,
+    select,
+  }
 }
 
-function selection(): Promise<Selection> {
+/** Excel locks cells or leaves them open, it never only asks: what a plan protects says so when it is selected. */
+function capabilities(): Capabilities {
+  return { undoesInOneStep: groupsUndo(), charts: true, protections: false }
+}
+
+function locale(): Promise<Locale> {
   return inExcel(async (context) => {
-    const range = context.workbook.getSelectedRange()
-    range.load("address,rowCount,columnCount")
+    const { application } = context.workbook
+    application.load("decimalSeparator")
+    application.cultureInfo.load("name")
     await context.sync()
-    return { address: tidyAddress(range.address), rows: range.rowCount, columns: range.columnCount }
+    return { tag: application.cultureInfo.name, decimalSign: application.decimalSeparator === "," ? "," : "." }
   })
 }
 
-/** Several selected areas are no selection we can name, so nothing is told then. */
-function onSelectionChange(listener: (selection: Selection) => void): () => void {
-  const { document } = Office.context
-  const changed = Office.EventType.DocumentSelectionChanged
-  const handler = () => {
-    selection().then(listener, (error: unknown) => {
-      if (!(error instanceof HostError)) throw error
-    })
-  }
-  document.addHandlerAsync(changed, handler)
-  return () => document.removeHandlerAsync(changed, { handler })
-}
-
 function sheetNames(): Promise<readonly string[]> {
-  return inExcel(namesOfSheets)
+  return inExcel(async (context) => {
+    const { worksheets } = context.workbook
+    worksheets.load("items/name")
+    await context.sync()
+    return worksheets.items.map((sheet) => sheet.name)
+  })
 }
 
-function readRange(address: string) {
+/** Names of constants, formulas or several areas stand for no range. */
+function names(): Promise<readonly PlanName[]> {
   return inExcel(async (context) => {
-    const range = await rangeAt(context, address)
-    range.load("values")
+    const { names } = context.workbook
+    names.load("items/name,items/formula,items/visible")
     await context.sync()
-    return range.values.map((row) => row.map((value) => (value === "" ? null : value)))
+    return names.items.flatMap(({ name, formula, visible }) => {
+      const address = String(formula).replace(/^=/, "")
+      return visible && readAddress(address)?.sheet !== undefined ? [{ name, range: tidyAddress(address) }] : []
+    })
   })
 }
 
 function insertFormula(address: string, formula: string): Promise<string> {
   return inExcel(async (context) => {
     const cell = (await rangeAt(context, address)).getCell(0, 0)
-    cell.load("address,formulas")
+    cell.load("address,formulas,values,numberFormat")
     await context.sync()
     const at = tidyAddress(cell.address)
-    if (cell.formulas[0]?.[0] !== "") throw new HostError(`${at} is filled. Choose an empty cell.`)
+    if (cell.formulas[0]?.[0] !== "" || cell.values[0]?.[0] !== "")
+      throw new HostError(`${at} is filled. Choose an empty cell.`)
+    // A cell of text would show the formula instead of its result.
+    if (cell.numberFormat[0]?.[0] === "@") cell.numberFormat = [["General"]]
     cell.formulas = [[formula]]
     await context.sync()
     return at
-  })
-}
-
-function insertSheet(plan: SheetPlan): Promise<string> {
-  return inExcel(async (context) => {
-    const name = freeName(plan.name, await namesOfSheets(context))
-    const sheet = context.workbook.worksheets.add(name)
-    drawSheet(sheet, plan)
-    sheet.activate()
-    await context.sync()
-    return name
   })
 }
 
@@ -74,36 +88,4 @@ function select(address: string): Promise<void> {
     range.select()
     await context.sync()
   })
-}
-
-async function namesOfSheets(context: Excel.RequestContext): Promise<string[]> {
-  const { worksheets } = context.workbook
-  worksheets.load("items/name")
-  await context.sync()
-  return worksheets.items.map((sheet) => sheet.name)
-}
-
-async function rangeAt(context: Excel.RequestContext, address: string): Promise<Excel.Range> {
-  const area = readAddress(address)
-  if (!area) throw new HostError(`"${address}" is no range. Write it as Leads!A1:F20.`)
-  const { worksheets } = context.workbook
-  if (area.sheet === undefined) return worksheets.getActiveWorksheet().getRange(area.range)
-  const sheet = worksheets.getItemOrNullObject(area.sheet)
-  await context.sync()
-  if (sheet.isNullObject) throw new HostError(`There is no sheet "${area.sheet}". Choose one that is there.`)
-  return sheet.getRange(area.range)
-}
-
-/** Sheet names differ by more than their case. */
-function freeName(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string) => taken.some((other) => other.toLowerCase() === name.toLowerCase())
-  let name = wanted
-  for (let number = 2; isTaken(name); number++) name = `${wanted} ${number}`
-  return name
-}
-
-/** Excel quotes more names than it must; the pane shows one form in every host. */
-function tidyAddress(address: string): string {
-  const area = readAddress(address)
-  return area?.sheet === undefined ? address : onSheet(area.sheet, area.range)
 }
