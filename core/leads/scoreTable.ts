@@ -1,43 +1,37 @@
-import { CalcError, type Cell, foldText, isBlankRow, type Matrix, readDate, readNumber } from "../cells/index.ts"
-import { ageInDays, shareLeft } from "./age.ts"
-import { bitMask, ColumnMemory, type Effect, plainCell, wordsFor, wrongCell } from "./columnMemory.ts"
+import { CalcError, type Cell, foldText, isBlankRow, type Matrix, readNumber } from "../cells/index.ts"
+import type { Condition } from "./condition.ts"
+import { matches } from "./matches.ts"
+import { freshness, isAsciiLetter, PointColumn } from "./pointColumn.ts"
 import type { Rule } from "./rule.ts"
 import type { Scoring } from "./ruleBook.ts"
 import { scoreLead } from "./scoreLead.ts"
 
-/** A rule that one look at one cell does not settle: a chain, a per, or points that lose worth with age. */
-interface LateRule {
-  readonly points: number
-  readonly group: number
-  readonly mostTimes: number
-  /** The bits of its conditions. */
-  readonly mask: Int32Array
-  /** The column of a per's number. */
-  readonly counted: number | undefined
-  readonly decay: Decay | undefined
-}
-
-/** What age leaves of the points of a rule, kept by the whole day. */
-interface Decay {
-  readonly at: number
+/** A rule that reads more than one column: a chain, or a rule whose date stands in another. */
+interface WideRule {
   readonly rule: Rule
-  readonly byAge: Float64Array
+  readonly group: number
+  readonly conditions: readonly {
+    readonly condition: Condition
+    readonly at: number
+    readonly known: Map<Cell, boolean>
+  }[]
+  /** The column of a per's number, and that of the date. */
+  readonly counted: number | undefined
+  readonly dated: number | undefined
+  readonly shares: Map<Cell, number>
 }
 
 /** A scoring made ready for one day: the quick twin of `scoreLead`, which says what is right. */
 export interface ScoreTable {
   readonly scoring: Scoring
   readonly asOf: number | undefined
-  readonly columns: readonly ColumnMemory[]
-  readonly late: readonly LateRule[]
-  /** How many words the bits of late rules take. */
-  readonly words: number
+  readonly columns: readonly PointColumn[]
+  readonly wide: readonly WideRule[]
   /** Bounds of each group, and of the total at the end. */
   readonly least: Float64Array
   readonly most: Float64Array
 }
 
-const daysKept = 3660
 const ready = new WeakMap<Scoring, ScoreTable>()
 
 /** The table for a scoring and a day; what it has learnt about cells is kept as long as the scoring. */
@@ -51,149 +45,203 @@ export function scoreTableFor(scoring: Scoring, asOf: number | undefined): Score
 
 function prepare(scoring: Scoring, asOf: number | undefined): ScoreTable {
   const { book, columns: places } = scoring
-  const effects = new Map([...places.keys()].map((field): [string, Effect[]] => [field, []]))
-  const late: { readonly rule: Rule; readonly bits: readonly number[] }[] = []
-  let bitCount = 0
-  for (const rule of book.rules) {
-    const group = book.groups.indexOf(rule.group)
-    const isLate = needsMore(rule, asOf)
-    const points = rule.points * Math.min(1, rule.maxTimes ?? 1)
-    const bits = rule.conditions.map((condition) => {
-      const bit = isLate ? bitCount++ : undefined
-      effects.get(condition.field)?.push({ condition, points, group, bit })
-      return bit ?? -1
-    })
-    if (isLate) late.push({ rule, bits })
+  const isWide = ({ conditions, dateField }: Rule) => {
+    const [first, ...others] = conditions
+    return (
+      others.length > 0 ||
+      (asOf !== undefined && dateField !== undefined && places.get(dateField) !== places.get(first?.field ?? ""))
+    )
   }
-  const words = wordsFor(bitCount)
-  const capOf = (name: string) => book.caps.find(({ group }) => group === foldText(name))
-  const bounded = [...book.groups, "Total"].map(capOf)
+  const columns = [...new Set(places.values())].flatMap((at) => {
+    const here = book.rules.filter((rule) => !isWide(rule) && places.get(rule.conditions[0]?.field ?? "") === at)
+    const groups = [...new Set(here.map(({ group }) => group))]
+    // A column without points of its own is read all the same, for the errors in it.
+    if (groups.length === 0) return [new PointColumn(at, 0, [], asOf)]
+    return groups.map(
+      (name) =>
+        new PointColumn(
+          at,
+          book.groups.indexOf(name),
+          here.filter(({ group }) => group === name),
+          asOf,
+        ),
+    )
+  })
+  const bounds = [...book.groups, "Total"].map((name) => book.caps.find(({ group }) => group === foldText(name)))
   return {
     scoring,
     asOf,
-    columns: [...effects].map(([field, found]) => new ColumnMemory(places.get(field) ?? 0, found, words, asOf)),
-    late: late.map(({ rule, bits }) => ({
-      points: rule.points,
-      group: book.groups.indexOf(rule.group),
-      mostTimes: rule.maxTimes ?? Number.POSITIVE_INFINITY,
-      mask: bitMask(bits, words),
-      ...latePlaces(rule, places, asOf),
-    })),
-    words,
-    least: Float64Array.from(bounded, (cap) => cap?.min ?? Number.NEGATIVE_INFINITY),
-    most: Float64Array.from(bounded, (cap) => cap?.max ?? Number.POSITIVE_INFINITY),
+    columns: columns.sort((a, b) => a.group - b.group),
+    wide: book.rules.filter(isWide).map((rule) => wideRule(rule, scoring, asOf)),
+    least: Float64Array.from(bounds, (cap) => cap?.min ?? Number.NEGATIVE_INFINITY),
+    most: Float64Array.from(bounds, (cap) => cap?.max ?? Number.POSITIVE_INFINITY),
   }
 }
 
-function needsMore({ conditions, dateField }: Rule, asOf: number | undefined): boolean {
-  const isDated = dateField !== undefined && asOf !== undefined
-  return isDated || conditions.length > 1 || conditions[0]?.operator === "per"
-}
-
-function latePlaces(rule: Rule, places: Scoring["columns"], asOf: number | undefined) {
+function wideRule(rule: Rule, { book, columns: places }: Scoring, asOf: number | undefined): WideRule {
   const last = rule.conditions[rule.conditions.length - 1]
-  const dated = rule.dateField === undefined || asOf === undefined ? undefined : places.get(rule.dateField)
   return {
+    rule,
+    group: book.groups.indexOf(rule.group),
+    conditions: rule.conditions.map((condition) => ({
+      condition,
+      at: places.get(condition.field) ?? 0,
+      known: new Map(),
+    })),
     counted: last?.operator === "per" ? places.get(last.field) : undefined,
-    decay: dated === undefined ? undefined : { at: dated, rule, byAge: new Float64Array(daysKept).fill(Number.NaN) },
+    dated: rule.dateField === undefined || asOf === undefined ? undefined : places.get(rule.dateField),
+    shares: new Map(),
   }
 }
+
+const blockSize = 256
 
 /** The points of each lead; a blank row answers "", a bad row its own error. */
 export function scoreRows(table: ScoreTable, leads: Matrix): Matrix {
-  const sums = new Float64Array(table.least.length - 1)
-  const held = new Int32Array(table.words)
+  const { columns, wide, scoring, asOf } = table
+  const groups = table.least.length - 1
+  const size = Math.min(blockSize, leads.length)
+  const sums = new Float64Array(size * groups)
   const rows: Cell[][] = new Array(leads.length)
-  for (let row = 0; row < leads.length; row++) {
-    const lead = leads[row] as readonly Cell[]
-    rows[row] = [scoreRow(table, lead, sums, held) ?? plainly(table, lead)]
+  for (let start = 0; start < leads.length; start += size) {
+    const count = Math.min(size, leads.length - start)
+    sums.fill(0)
+    addColumns(columns, groups, leads, start, count, sums)
+    for (let row = 0; row < count; row++) {
+      const lead = leads[start + row] as readonly Cell[]
+      for (let w = 0; w < wide.length; w++) addWide(wide[w] as WideRule, asOf, lead, sums, row * groups)
+      const total = cappedTotal(table, sums, row * groups)
+      const isEmpty = mayBeBlank(lead[0]) && lead.length > 1 && isBlankRow(lead)
+      // Numbers alone in their literal: an engine then keeps them without a box around each.
+      if (!isEmpty && !Number.isNaN(total)) rows[start + row] = [total]
+      else rows[start + row] = [isEmpty ? "" : plainly(scoring, lead, asOf)]
+    }
   }
   return rows
 }
 
+/** Quickly rules out most rows. */
+function mayBeBlank(cell: Cell | undefined): boolean {
+  if (typeof cell === "string") return !isAsciiLetter(cell.charCodeAt(0))
+  return cell === null || cell === undefined
+}
+
+/** Columns in fours where they give to one group: a lead is then looked at once for all of them. */
+function addColumns(
+  columns: readonly PointColumn[],
+  groups: number,
+  leads: Matrix,
+  start: number,
+  count: number,
+  sums: Float64Array,
+): void {
+  let c = 0
+  while (c < columns.length) {
+    const [first, second, third, fourth] = columns.slice(c, c + 4) as [PointColumn, ...(PointColumn | undefined)[]]
+    if (fourth?.group === first.group && second && third) {
+      addFour(first, second, third, fourth, groups, leads, start, count, sums)
+      c += 4
+    } else {
+      addOne(first, groups, leads, start, count, sums)
+      c += 1
+    }
+  }
+}
+
+function addOne(
+  column: PointColumn,
+  groups: number,
+  leads: Matrix,
+  start: number,
+  count: number,
+  sums: Float64Array,
+): void {
+  const { at } = column
+  for (let row = 0, place = column.group; row < count; row++, place += groups) {
+    const lead = leads[start + row] as readonly Cell[]
+    sums[place] = (sums[place] as number) + column.points(lead[at])
+  }
+}
+
+function addFour(
+  a: PointColumn,
+  b: PointColumn,
+  c: PointColumn,
+  d: PointColumn,
+  groups: number,
+  leads: Matrix,
+  start: number,
+  count: number,
+  sums: Float64Array,
+): void {
+  for (let row = 0, place = a.group; row < count; row++, place += groups) {
+    const lead = leads[start + row] as readonly Cell[]
+    const points = a.points(lead[a.at]) + b.points(lead[b.at]) + c.points(lead[c.at]) + d.points(lead[d.at])
+    sums[place] = (sums[place] as number) + points
+  }
+}
+
+const mostKept = 4096
+
+function addWide(
+  wide: WideRule,
+  asOf: number | undefined,
+  lead: readonly Cell[],
+  sums: Float64Array,
+  first: number,
+): void {
+  const { rule, group, counted, dated } = wide
+  try {
+    if (!allHold(wide, asOf, lead)) return
+  } catch (error) {
+    if (!(error instanceof CalcError)) throw error
+    sums[first + group] = Number.NaN
+    return
+  }
+  const times = counted === undefined ? 1 : Math.max(readNumber(lead[counted]) ?? 0, 0)
+  const share = dated === undefined || asOf === undefined ? 1 : shareOf(wide, lead[dated] ?? null, asOf)
+  const points = rule.points * Math.min(times, rule.maxTimes ?? Number.POSITIVE_INFINITY) * share
+  sums[first + group] = (sums[first + group] as number) + points
+}
+
+function allHold({ conditions }: WideRule, asOf: number | undefined, lead: readonly Cell[]): boolean {
+  let hold = true
+  for (let c = 0; c < conditions.length; c++) {
+    const { condition, at, known } = conditions[c] as WideRule["conditions"][number]
+    const cell = lead[at] ?? null
+    let holds = known.get(cell)
+    if (holds === undefined) {
+      holds = matches(condition, cell, asOf)
+      if (known.size < mostKept) known.set(cell, holds)
+    }
+    hold &&= holds
+  }
+  return hold
+}
+
+function shareOf({ rule, shares }: WideRule, cell: Cell, asOf: number): number {
+  const known = shares.get(cell)
+  if (known !== undefined) return known
+  const share = freshness(rule, cell, asOf)
+  if (shares.size < mostKept) shares.set(cell, share)
+  return share
+}
+
+function cappedTotal({ least, most }: ScoreTable, sums: Float64Array, first: number): number {
+  const groups = least.length - 1
+  let total = 0
+  for (let g = 0; g < groups; g++) {
+    total += Math.min(Math.max(sums[first + g] as number, least[g] as number), most[g] as number)
+  }
+  return Math.min(Math.max(total, least[groups] as number), most[groups] as number)
+}
+
 /** What is wrong with a row is for the plain engine to say. */
-function plainly({ scoring, asOf }: ScoreTable, lead: readonly Cell[]): Cell {
+function plainly(scoring: Scoring, lead: readonly Cell[], asOf: number | undefined): Cell {
   try {
     return scoreLead(scoring, lead, asOf).total.capped
   } catch (error) {
     if (error instanceof CalcError) return error.toCell()
     throw error
   }
-}
-
-/** Undefined where a cell is wrong. */
-function scoreRow(
-  table: ScoreTable,
-  lead: readonly Cell[],
-  sums: Float64Array,
-  held: Int32Array,
-): number | "" | undefined {
-  const { columns, words } = table
-  for (let group = 0; group < sums.length; group++) sums[group] = 0
-  for (let word = 0; word < words; word++) held[word] = 0
-  let isBlank = true
-  for (let c = 0; c < columns.length; c++) {
-    const column = columns[c] as ColumnMemory
-    const verdict = column.verdict(lead[column.at])
-    const kind = column.kinds[verdict]
-    if (kind === wrongCell) return undefined
-    if (kind === plainCell) isBlank = false
-    const { groups, points } = column
-    const width = groups.length
-    for (let g = 0; g < width; g++) {
-      const group = groups[g] as number
-      sums[group] = (sums[group] as number) + (points[verdict * width + g] as number)
-    }
-    if (!column.hasBits) continue
-    for (let word = 0; word < words; word++) {
-      held[word] = (held[word] as number) | (column.bits[verdict * words + word] as number)
-    }
-  }
-  if (isBlank && lead.length > 1 && isBlankRow(lead)) return ""
-  addLate(table, lead, sums, held)
-  return cappedTotal(table, sums)
-}
-
-function addLate({ late, asOf }: ScoreTable, lead: readonly Cell[], sums: Float64Array, held: Int32Array): void {
-  for (let r = 0; r < late.length; r++) {
-    const rule = late[r] as LateRule
-    if (!allHeld(rule.mask, held)) continue
-    const times = rule.counted === undefined ? 1 : Math.max(readNumber(lead[rule.counted]) ?? 0, 0)
-    const { decay } = rule
-    const share = decay === undefined || asOf === undefined ? 1 : shareOf(decay, lead[decay.at] ?? null, asOf)
-    sums[rule.group] = (sums[rule.group] as number) + rule.points * Math.min(times, rule.mostTimes) * share
-  }
-}
-
-function allHeld(mask: Int32Array, held: Int32Array): boolean {
-  for (let word = 0; word < mask.length; word++) {
-    const wanted = mask[word] as number
-    if (((held[word] as number) & wanted) !== wanted) return false
-  }
-  return true
-}
-
-/** Whole days repeat, so what they leave is kept. */
-function shareOf(decay: Decay, cell: Cell, asOf: number): number {
-  const age = typeof cell === "number" ? asOf - cell : -1
-  if (age < 0 || age >= daysKept || !Number.isInteger(age)) return freshness(decay.rule, cell, asOf)
-  const known = decay.byAge[age] as number
-  if (!Number.isNaN(known)) return known
-  const share = freshness(decay.rule, cell, asOf)
-  decay.byAge[age] = share
-  return share
-}
-
-function freshness({ halfLife, window }: Rule, cell: Cell, asOf: number): number {
-  const date = readDate(cell)
-  if (date === undefined) return halfLife === undefined && window === undefined ? 1 : 0
-  return shareLeft(ageInDays(date, asOf), halfLife, window)
-}
-
-function cappedTotal({ least, most }: ScoreTable, sums: Float64Array): number {
-  let total = 0
-  for (let g = 0; g < sums.length; g++) {
-    total += Math.min(Math.max(sums[g] as number, least[g] as number), most[g] as number)
-  }
-  return Math.min(Math.max(total, least[sums.length] as number), most[sums.length] as number)
 }

@@ -35,7 +35,8 @@ const noNumber: CellError = { code: "#N/A", sentence: "result: is too large, or 
 
 /** True of nearly every row, so that a long result is not copied. */
 function isShowable(row: readonly Cell[]): boolean {
-  for (const cell of row) {
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column]
     if (typeof cell === "number" && (!Number.isFinite(cell) || Object.is(cell, -0))) return false
   }
   return true

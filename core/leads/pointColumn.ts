@@ -1,0 +1,172 @@
+import { CalcError, type Cell, readDate, readError, readNumber } from "../cells/index.ts"
+import { ageInDays, shareLeft } from "./age.ts"
+import { cellKind, holds } from "./matches.ts"
+import { type CellKind, operatorByName, type Reading } from "./operators.ts"
+import type { Rule } from "./rule.ts"
+
+/** So many different texts of a column are remembered; beyond them a column that hardly repeats is judged cell by cell. */
+const mostTexts = 1024
+/** Whole numbers from a base on that are remembered one by one where their size alone does not settle the points. */
+const wholeNumbers = 4096
+
+/** A rule of one condition, for a cell of a kind that it can match. */
+interface RuleForKind {
+  readonly rule: Rule
+  readonly reading: Reading
+}
+
+/**
+ * The points that a cell earns in one group by the rules of one column. Cells repeat, so each different one is put to
+ * the rules once: texts by themselves, numbers by the interval between the numbers that the rules name. NaN stands for
+ * a cell that is wrong, and spoils the sum that it is added to.
+ */
+export class PointColumn {
+  readonly at: number
+  readonly group: number
+  private readonly rules: Readonly<Record<CellKind, readonly RuleForKind[]>>
+  private readonly asOf: number | undefined
+  private readonly datesReadAsTexts: boolean
+  /** Rising, with infinity at the end; undefined where a number's size does not settle its points. */
+  private readonly edges: Float64Array | undefined
+  private readonly byInterval: Float64Array
+  private readonly base: number
+  private readonly byWhole: Float64Array
+  private readonly byText = new Map<string, number>()
+  private readonly blank: number
+  private readonly yes: number
+  private readonly no: number
+  private seen = 0
+  private hardlyRepeats = false
+
+  constructor(at: number, group: number, rules: readonly Rule[], asOf: number | undefined) {
+    this.at = at
+    this.group = group
+    this.asOf = asOf
+    this.rules = {
+      blank: rulesFor("blank", rules),
+      number: rulesFor("number", rules),
+      "date text": rulesFor("date text", rules),
+      flag: rulesFor("flag", rules),
+      text: rulesFor("text", rules),
+    }
+    this.datesReadAsTexts = sameReadings(this.rules.text, this.rules["date text"])
+    const edges = edgesOf(rules, asOf)
+    this.edges = edges && Float64Array.of(...edges, Number.POSITIVE_INFINITY)
+    this.byInterval = new Float64Array(edges ? 2 * edges.length + 2 : 0).fill(Number.NaN)
+    this.base = asOf === undefined ? 0 : Math.floor(asOf) - wholeNumbers + 1
+    if (rules.every(({ dateField }) => dateField === undefined)) this.base = 0
+    this.byWhole = new Float64Array(edges ? 0 : wholeNumbers).fill(Number.NaN)
+    this.blank = this.judge(null)
+    this.yes = this.judge(true)
+    this.no = this.judge(false)
+  }
+
+  /** The points for a cell. */
+  points(cell: Cell | undefined): number {
+    if (typeof cell === "number") {
+      const known = this.edges ? this.byInterval[intervalOf(cell, this.edges)] : this.byWhole[cell - this.base]
+      return known !== undefined && !Number.isNaN(known) ? known : this.learnNumber(cell)
+    }
+    if (typeof cell === "string") {
+      if (this.hardlyRepeats) return this.judge(cell)
+      const known = this.byText.get(cell)
+      return known === undefined ? this.learnText(cell) : known
+    }
+    if (cell === null || cell === undefined) return this.blank
+    if (typeof cell === "boolean") return cell ? this.yes : this.no
+    return Number.NaN
+  }
+
+  private learnNumber(cell: number): number {
+    const points = this.judge(cell)
+    const place = cell - this.base
+    if (this.edges) this.byInterval[intervalOf(cell, this.edges)] = points
+    else if (Number.isInteger(place) && place >= 0 && place < wholeNumbers) this.byWhole[place] = points
+    return points
+  }
+
+  private learnText(cell: string): number {
+    const points = this.judge(cell)
+    if (this.byText.size < mostTexts) this.byText.set(cell, points)
+    else this.hardlyRepeats = ++this.seen > mostTexts
+    return points
+  }
+
+  private judge(cell: Cell): number {
+    const isSurelyText = typeof cell === "string" && this.datesReadAsTexts && isAsciiLetter(cell.charCodeAt(0))
+    if (!isSurelyText && readError(cell)) return Number.NaN
+    const rules = this.rules[isSurelyText ? "text" : cellKind(cell)]
+    let sum = 0
+    try {
+      for (let r = 0; r < rules.length; r++) sum += earned(rules[r] as RuleForKind, cell, this.asOf)
+    } catch (error) {
+      if (error instanceof CalcError) return Number.NaN
+      throw error
+    }
+    return sum
+  }
+}
+
+/** The points of a rule of one condition, as `scoreLead` counts them. */
+function earned({ rule, reading }: RuleForKind, cell: Cell, asOf: number | undefined): number {
+  const [condition] = rule.conditions
+  if (!condition || !holds(reading, condition, cell, asOf)) return 0
+  const times = condition.operator === "per" ? Math.max(readNumber(cell) ?? 0, 0) : 1
+  const points = rule.points * Math.min(times, rule.maxTimes ?? Number.POSITIVE_INFINITY)
+  return rule.dateField === undefined || asOf === undefined ? points : points * freshness(rule, cell, asOf)
+}
+
+/** What age leaves of a rule's points. */
+export function freshness({ halfLife, window }: Rule, cell: Cell, asOf: number): number {
+  const date = readDate(cell)
+  if (date === undefined) return halfLife === undefined && window === undefined ? 1 : 0
+  return shareLeft(ageInDays(date, asOf), halfLife, window)
+}
+
+function rulesFor(kind: CellKind, rules: readonly Rule[]): RuleForKind[] {
+  return rules.flatMap((rule) => {
+    const reading = operatorByName.get(rule.conditions[0]?.operator ?? "")?.on[kind] ?? "no"
+    return reading === "no" ? [] : [{ rule, reading }]
+  })
+}
+
+function sameReadings(some: readonly RuleForKind[], others: readonly RuleForKind[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ rule, reading }, at) => rule.dateField === undefined && reading === others[at]?.reading)
+  )
+}
+
+/** A text that begins so is neither blank nor a number, a date or an error. */
+export function isAsciiLetter(code: number): boolean {
+  return code > 0x40 && code < 0x7f
+}
+
+/** Intervals and edges in turn: 0 below the first edge, 1 on it, 2 above it, … */
+function intervalOf(number: number, edges: Float64Array): number {
+  let low = 0
+  while ((edges[low] as number) < number) low++
+  return edges[low] === number ? 2 * low + 1 : 2 * low
+}
+
+/** The numbers at which the points of a number can change; undefined where they depend on more than its size. */
+function edgesOf(rules: readonly Rule[], asOf: number | undefined): number[] | undefined {
+  const edges = new Set<number>()
+  for (const { conditions, dateField } of rules) {
+    const [condition] = conditions
+    if (!condition || (dateField !== undefined && asOf !== undefined)) return undefined
+    const { operator, value } = condition
+    if (operator === "within days" || operator === "per") return undefined
+    if (value.kind === "text" || value.kind === "pattern") return undefined
+    if (value.kind === "number") edges.add(value.number)
+    if (value.kind === "interval") for (const end of [value.low, value.high]) if (end !== undefined) edges.add(end)
+    if (value.kind === "list") {
+      for (const { number, numberInText, date } of value.items) {
+        const same = number ?? numberInText ?? date
+        if (same !== undefined) edges.add(same)
+      }
+    }
+    if (operator === "is true" || operator === "is false") for (const flag of [0, 1]) edges.add(flag)
+  }
+  return [...edges].sort((a, b) => a - b)
+}
