@@ -1,9 +1,10 @@
 import { Model, type Style, type WorkbookData } from "@odoo/o-spreadsheet"
 import { rangeOf } from "../../../core/worksheets/address.ts"
 import { HostError } from "../../host/workbookHost.ts"
+import { mostCells } from "../tooLarge.ts"
 import { newSheetName } from "../writeSheet.ts"
 import { csvSheet } from "./csvSheet.ts"
-import { type Csv, mostCells } from "./readCsv.ts"
+import type { Csv } from "./readCsv.ts"
 
 const heading: Style = { bold: true, fillColor: "#D8EBEC", textColor: "#123B3E" }
 const spareRows = 100

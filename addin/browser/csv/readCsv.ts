@@ -1,5 +1,6 @@
 import Papa from "papaparse"
 import { HostError } from "../../host/workbookHost.ts"
+import { mostCells, tooLarge } from "../tooLarge.ts"
 import { decodeText } from "./decodeText.ts"
 
 /** How a file was written, so that saving writes it the same way. */
@@ -16,14 +17,10 @@ export interface Csv {
   readonly brokenQuoteRow: number | undefined
 }
 
-export const mostCells = 1_000_000
 const mostBytes = 250_000_000
 
 /** Reads the bytes of a CSV file; what is none, or more than a workbook here can hold, is refused in a sentence. */
 export function readCsv(name: string, bytes: Uint8Array): Csv {
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03) {
-    throw new HostError(`${name} is a workbook or an archive. Save it as CSV there and open that file.`)
-  }
   if (bytes.length > mostBytes) throw tooLarge(name)
   const text = decodeText(bytes)
   if (text.trim() === "") throw new HostError(`${name} is empty. Choose a file with rows in it.`)
@@ -66,11 +63,4 @@ function delimiterOf(text: string): string {
     }
   }
   return best.delimiter
-}
-
-function tooLarge(name: string): HostError {
-  return new HostError(
-    `${name} has more than ${mostCells.toLocaleString("en")} cells, too many for a workbook in the browser. ` +
-      "Keep the columns you need, or split the file, and open it again. This workbook is as it was.",
-  )
 }

@@ -1,0 +1,63 @@
+import type { Border, Style } from "@odoo/o-spreadsheet"
+
+/** A workbook between a file and the model: plain data, so that a worker can hand it over. */
+export interface Book {
+  readonly sheets: readonly BookSheet[]
+  readonly names: readonly BookName[]
+  readonly looks: readonly BookLook[]
+  /** What the file holds and the book does not, as "2 charts". */
+  readonly leftOut: readonly string[]
+}
+
+export interface BookSheet {
+  readonly name: string
+  readonly isHidden: boolean
+  /** Values; where a formula stands, its last value; dates as their numbers, counted from 1899-12-30. */
+  readonly rows: readonly (readonly BookValue[])[]
+  /** The cells whose value is an error code; elsewhere `#N/A` is a text. */
+  readonly errors: readonly (readonly [row: number, column: number])[]
+  /** Without `=`, as Excel files spell them. */
+  readonly formulas: readonly BookFormula[]
+  readonly looks: readonly LookRun[]
+  readonly columns: readonly BookColumn[]
+  readonly hiddenRows: readonly number[]
+  /** As A1:B2. */
+  readonly merges: readonly string[]
+  readonly frozenRows: number
+  readonly frozenColumns: number
+}
+
+export type BookValue = string | number | boolean | null
+
+export interface BookFormula {
+  readonly row: number
+  readonly column: number
+  readonly text: string
+  /** The cells that its values fill, as A1:B2, where they are more than one. */
+  readonly spill?: string
+}
+
+export interface BookName {
+  readonly name: string
+  readonly range: string
+}
+
+/** The format is spelt as Excel spells it. */
+export interface BookLook {
+  readonly format?: string
+  readonly style?: Style
+  readonly border?: Border
+}
+
+/** One look, from a cell of a column down to another. */
+export interface LookRun {
+  readonly look: number
+  readonly column: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface BookColumn {
+  readonly characters?: number
+  readonly isHidden?: boolean
+}

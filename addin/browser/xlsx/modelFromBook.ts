@@ -1,0 +1,200 @@
+import { type HeaderData, helpers, Model, type SheetData, type WorkbookData } from "@odoo/o-spreadsheet"
+import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
+import { cellContent } from "../cellContent.ts"
+import type { Progress } from "../progress.ts"
+import type { Book, BookLook, BookName, BookSheet, BookValue } from "./book.ts"
+import { formulaFromExcel } from "./formulaFromExcel.ts"
+import { formatFromExcel } from "./numberFormat.ts"
+import { rewriteFormula } from "./rewriteFormula.ts"
+import { newNames } from "./sheetNames.ts"
+
+const spareRows = 100
+const spareColumns = 26
+export const pixelsPerCharacter = 7
+
+/** The names by which o-spreadsheet knows the errors of Excel. */
+const errorsHere: Readonly<Record<string, string>> = { "#VALUE!": "#ERROR", "#REF!": "#REF" }
+
+export interface OpenedBook {
+  readonly model: Model
+  /** How many formulas stand as their last value, and what in them is not known here. */
+  readonly frozen: number
+  readonly unknown: readonly string[]
+}
+
+/** A model with the sheets of a file. */
+export async function modelFromBook(book: Book, progress: Progress): Promise<OpenedBook> {
+  const sheetName = newNames(
+    book.sheets.map(({ name }) => name),
+    (name) => helpers.sanitizeSheetName(name.replaceAll("'", "’")).trim() || "Sheet",
+  )
+  const names = namesHere(book.names, sheetName)
+  const looks = book.looks.map(lookHere)
+  const unknown = new Set<string>()
+  let frozen = 0
+  const known = (text: string) => {
+    const read = formulaFromExcel(text, sheetName, (name) => names.has(name.toLowerCase()))
+    if ("formula" in read) return read.formula
+    unknown.add(read.unknown)
+    frozen++
+    return undefined
+  }
+  const total = book.sheets.reduce((sum, { rows }) => sum + rows.length, 0)
+  let done = 0
+  const sheets: SheetData[] = []
+  for (const [index, sheet] of book.sheets.entries()) {
+    const rowDone = async () => {
+      progress.say("Putting the cells into the workbook…", ++done / total)
+      await progress.breathe()
+    }
+    const cells = await cellsOf(sheet, known, rowDone)
+    sheets.push(sheetData(sheet, `sheet-${index + 1}`, sheetName(sheet.name), cells, looks))
+  }
+  progress.say("Showing the workbook…")
+  await progress.breathe()
+  if (sheets.every(({ isVisible }) => !isVisible) && sheets[0]) sheets[0].isVisible = true
+  const data: Partial<WorkbookData> = {
+    sheets,
+    styles: numbered(looks.map(({ style }) => style)),
+    formats: numbered(looks.map(({ format }) => format)),
+    borders: numbered(looks.map(({ border }) => border)),
+    namedRanges: Object.fromEntries(names.values()),
+  }
+  return { model: new Model(data), frozen, unknown: [...unknown] }
+}
+
+async function cellsOf(
+  sheet: BookSheet,
+  known: (text: string) => string | undefined,
+  rowDone: () => Promise<void>,
+): Promise<Record<string, string>> {
+  const cells: Record<string, string> = {}
+  const errors = new Set(sheet.errors.map(([row, column]) => addressOf(row, column)))
+  const spilled = new Set<string>()
+  for (const { row, column, text, spill } of sheet.formulas) {
+    const formula = known(text)
+    if (formula === undefined) continue
+    for (const address of spill ? addressesIn(spill) : []) spilled.add(address)
+    const address = addressOf(row, column)
+    spilled.delete(address)
+    cells[address] = formula
+  }
+  const letters = lettersOfColumns(sheet)
+  for (const [r, row] of sheet.rows.entries()) {
+    row.forEach((value, c) => {
+      if (value === null) return
+      const address = `${letters[c]}${r + 1}`
+      if (spilled.has(address) || cells[address] !== undefined) return
+      const content = contentOf(value, errors.has(address))
+      if (content !== "") cells[address] = content
+    })
+    await rowDone()
+  }
+  return cells
+}
+
+function contentOf(value: BookValue, isError: boolean): string {
+  return isError ? (errorsHere[String(value)] ?? String(value)) : cellContent(value)
+}
+
+function addressesIn(range: string): string[] {
+  const area = readAddress(range)
+  if (!area) return []
+  const found: string[] = []
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) found.push(addressOf(row, column))
+  }
+  return found
+}
+
+function lettersOfColumns({ rows }: BookSheet): string[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  return Array.from({ length: width }, (_, column) => helpers.numberToLetters(column))
+}
+
+function sheetData(
+  sheet: BookSheet,
+  id: string,
+  name: string,
+  cells: Record<string, string>,
+  looks: readonly BookLook[],
+): SheetData {
+  let rows = sheet.frozenRows
+  let columns = Math.max(sheet.frozenColumns, sheet.columns.length)
+  sheet.rows.forEach((row, r) => {
+    let filled = row.length
+    while (filled > 0 && row[filled - 1] === null) filled--
+    if (filled === 0) return
+    rows = Math.max(rows, r + 1)
+    columns = Math.max(columns, filled)
+  })
+  for (const merge of sheet.merges) {
+    const area = readAddress(merge)
+    rows = Math.max(rows, (area?.bottom ?? 0) + 1)
+    columns = Math.max(columns, (area?.right ?? 0) + 1)
+  }
+  const rowNumber = rows + spareRows
+  const styles: Record<string, number> = {}
+  const formats: Record<string, number> = {}
+  const borders: Record<string, number> = {}
+  for (const { look, column, top, bottom } of sheet.looks) {
+    const found = looks[look]
+    if (!found || top >= rowNumber || column >= columns + spareColumns) continue
+    const range = rangeOf(top, column, Math.min(bottom, rowNumber - 1) - top + 1, 1)
+    if (found.style) styles[range] = look + 1
+    if (found.format) formats[range] = look + 1
+    if (found.border) borders[range] = look + 1
+  }
+  return {
+    id,
+    name,
+    colNumber: columns + spareColumns,
+    rowNumber,
+    cells,
+    styles,
+    formats,
+    borders,
+    cols: Object.fromEntries(sheet.columns.flatMap((column, index) => [[index, columnHere(column)]])),
+    rows: Object.fromEntries(
+      sheet.hiddenRows.filter((row) => row < rowNumber).map((row) => [row, { isHidden: true }] as const),
+    ),
+    merges: [...sheet.merges],
+    figures: [],
+    conditionalFormats: [],
+    dataValidationRules: [],
+    tables: [],
+    isVisible: !sheet.isHidden,
+    panes: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },
+  }
+}
+
+function columnHere({ characters, isHidden }: BookSheet["columns"][number]): HeaderData {
+  return {
+    ...(characters !== undefined && { size: Math.max(1, Math.round(characters * pixelsPerCharacter)) }),
+    ...(isHidden && { isHidden }),
+  }
+}
+
+function lookHere({ format, style, border }: BookLook): BookLook {
+  const formatHere = format && formatFromExcel(format)
+  return { ...(formatHere && { format: formatHere }), ...(style && { style }), ...(border && { border }) }
+}
+
+/** By number, from 1. */
+function numbered<T>(items: readonly (T | undefined)[]): Record<number, T> {
+  return Object.fromEntries(items.flatMap((item, index) => (item === undefined ? [] : [[index + 1, item]])))
+}
+
+/** The names of ranges that o-spreadsheet can hold: by small letters, the name and its range. */
+function namesHere(
+  names: readonly BookName[],
+  sheetName: (name: string) => string,
+): ReadonlyMap<string, readonly [string, string]> {
+  const plain = /^(?:'(?:[^']|'')+'|[^'!:]+)![A-Z]+\d+(?::[A-Z]+\d+)?$/
+  return new Map(
+    names.flatMap(({ name, range }) => {
+      const here = rewriteFormula(range.replaceAll("$", ""), { sheetName })
+      return plain.test(here) && /^[A-Za-z_][\w.]*$/.test(name) ? [[name.toLowerCase(), [name, here]] as const] : []
+    }),
+  )
+}
