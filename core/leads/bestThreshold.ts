@@ -21,7 +21,7 @@ export const bestThreshold = defineFunction({
       wins += step.converted
       leads += step.leads
       const profit = wins * gross_profit - leads * lead_cost
-      if (profit > best.profit) best = { score: step.score, profit }
+      if (profit > best.profit) best = { score: step.lowest, profit }
     }
     if (best.profit <= 0) {
       throw noAnswer(

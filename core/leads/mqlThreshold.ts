@@ -1,6 +1,6 @@
-import { type Matrix, noAnswer } from "../cells/index.ts"
+import { type Matrix, noAnswer, readNumber } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, range } from "../registry/index.ts"
-import { readScore } from "./scoredOutcomes.ts"
+import { rounded } from "../stats/rounded.ts"
 
 export const mqlThreshold = defineFunction({
   name: "MQLTHRESHOLD",
@@ -31,14 +31,16 @@ export const mqlThreshold = defineFunction({
   },
 })
 
-/** Each distinct score and how many leads have it, the best first. */
+/** Each distinct score, of those equal to ten decimals the lowest, and how many leads have it, the best first. */
 function scoresWithCounts(scores: Matrix): { readonly score: number; readonly count: number }[] {
-  const counts = new Map<number, number>()
+  const counts = new Map<number, { score: number; count: number }>()
   for (const cell of scores.flat()) {
-    const score = readScore(cell)
-    if (score !== undefined) counts.set(score, (counts.get(score) ?? 0) + 1)
+    const score = readNumber(cell)
+    if (score === undefined) continue
+    const known = counts.get(rounded(score)) ?? { score, count: 0 }
+    counts.set(rounded(score), { score: Math.min(known.score, score), count: known.count + 1 })
   }
-  return [...counts].map(([score, count]) => ({ score, count })).sort((a, b) => b.score - a.score)
+  return [...counts.values()].sort((a, b) => b.score - a.score)
 }
 
 export const mqlThresholdDoc: FunctionDoc = {

@@ -10,7 +10,7 @@ export function probabilityChecks(pairs: readonly ScoredOutcome[], base: number)
   if (!within || certain) return []
   const mean = (term: (pair: ScoredOutcome) => number) =>
     pairs.reduce((sum, pair) => sum + term(pair), 0) / pairs.length
-  const brier = mean(({ score, converted }) => (score - (converted ? 1 : 0)) ** 2)
+  const brier = mean(({ given, converted }) => (given - (converted ? 1 : 0)) ** 2)
   return [
     ["Brier", brier],
     ["Brier skill", 1 - brier / (base * (1 - base))],
@@ -19,17 +19,17 @@ export function probabilityChecks(pairs: readonly ScoredOutcome[], base: number)
   ]
 }
 
-function logLoss({ score, converted }: ScoredOutcome): number {
-  const probability = Math.min(Math.max(score, closest), 1 - closest)
+function logLoss({ given, converted }: ScoredOutcome): number {
+  const probability = Math.min(Math.max(given, closest), 1 - closest)
   return -Math.log(converted ? probability : 1 - probability)
 }
 
 /** Σ n/N · |mean probability − share converted| over ten bins (lo, hi], the first closed. */
 function calibrationError(pairs: readonly ScoredOutcome[]): number {
   const sums = Array.from({ length: bins }, () => 0)
-  for (const { score, converted } of pairs) {
+  for (const { given, score, converted } of pairs) {
     const bin = sums.findIndex((_, index) => score <= (index + 1) / bins)
-    sums[bin] = (sums[bin] ?? 0) + score - (converted ? 1 : 0)
+    sums[bin] = (sums[bin] ?? 0) + given - (converted ? 1 : 0)
   }
   return sums.reduce((sum, difference) => sum + Math.abs(difference), 0) / pairs.length
 }

@@ -29,11 +29,11 @@ export const scoreLift = defineFunction({
       const number = Math.floor((better * bins) / leads) + 1
       const last = bands[bands.length - 1]
       if (last?.number === number) {
-        last.to = step.score
+        last.to = step.lowest
         last.leads += step.leads
         last.converted += step.converted
       } else {
-        bands.push({ number, from: step.score, to: step.score, leads: step.leads, converted: step.converted })
+        bands.push({ number, from: step.highest, to: step.lowest, leads: step.leads, converted: step.converted })
       }
       better += step.leads
     }

@@ -13,6 +13,9 @@ import { rounded } from "../stats/rounded.ts"
 
 /** A lead whose score and outcome are both known. */
 export interface ScoredOutcome {
+  /** As given. */
+  readonly given: number
+  /** As compared. */
   readonly score: number
   readonly converted: boolean
 }
@@ -41,9 +44,9 @@ export function readScoredOutcomes(scores: Matrix, outcomes: Matrix): ScoredOutc
   const cells = scores.flat()
   const endings = outcomesFor(cells.length, outcomes, "scores")
   const pairs = cells.flatMap((cell, index): ScoredOutcome[] => {
-    const score = readScore(cell)
+    const given = readNumber(cell)
     const converted = readOutcome(endings[index] ?? null)
-    return score === undefined || converted === undefined ? [] : [{ score, converted }]
+    return given === undefined || converted === undefined ? [] : [{ given, score: rounded(given), converted }]
   })
   const converted = pairs.filter((pair) => pair.converted).length
   refuseOneClass(converted, pairs.length)
@@ -92,15 +95,20 @@ export function readOutcome(cell: Cell): boolean | undefined {
 /** Scores with their counts, the best first: equal scores are one step. */
 export interface ScoreStep {
   readonly score: number
+  /** The ends of the scores that are equal to ten decimals, as given: whoever filters by them finds these leads. */
+  readonly lowest: number
+  readonly highest: number
   readonly leads: number
   readonly converted: number
 }
 
 export function scoreSteps(pairs: readonly ScoredOutcome[]): ScoreStep[] {
-  const steps = new Map<number, { score: number; leads: number; converted: number }>()
-  for (const { score, converted } of pairs) {
-    const step = steps.get(score) ?? { score, leads: 0, converted: 0 }
+  const steps = new Map<number, { -readonly [Key in keyof ScoreStep]: ScoreStep[Key] }>()
+  for (const { given, score, converted } of pairs) {
+    const step = steps.get(score) ?? { score, lowest: given, highest: given, leads: 0, converted: 0 }
     steps.set(score, step)
+    step.lowest = Math.min(step.lowest, given)
+    step.highest = Math.max(step.highest, given)
     step.leads += 1
     if (converted) step.converted += 1
   }

@@ -1,7 +1,8 @@
-import { type Cell, cellText, wrongInput } from "../cells/index.ts"
+import { type Cell, cellText, readNumber, wrongInput } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, list, number, optional, range } from "../registry/index.ts"
+import { rounded } from "../stats/rounded.ts"
 import { wilson } from "../stats/wilson.ts"
-import { readScore, readScoredOutcomes, type ScoreStep, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes, type ScoreStep, scoreSteps } from "./scoredOutcomes.ts"
 
 const mostRows = 100
 
@@ -26,7 +27,7 @@ export const thresholdTable = defineFunction({
         : (wins: number, mqls: number) => wins * gross_profit - mqls * lead_cost
     const width = profitOf ? 8 : 7
     const rows = (thresholds ? thresholds.map(readThreshold) : ownThresholds(steps, leads)).map((threshold): Cell[] => {
-      const passed = steps.filter(({ score }) => score >= threshold)
+      const passed = steps.filter(({ score }) => score >= rounded(threshold))
       const mqls = passed.reduce((sum, step) => sum + step.leads, 0)
       const wins = passed.reduce((sum, step) => sum + step.converted, 0)
       const interval = wilson(wins, mqls)
@@ -40,14 +41,14 @@ export const thresholdTable = defineFunction({
 })
 
 function readThreshold(cell: Cell): number {
-  const threshold = readScore(cell)
+  const threshold = readNumber(cell)
   if (threshold === undefined) throw wrongInput(`thresholds: "${cellText(cell)}" is no number. Type plain numbers.`)
   return threshold
 }
 
 /** Each score while there are few, else the score of each twentieth of the leads. */
 function ownThresholds(steps: readonly ScoreStep[], leads: number): number[] {
-  if (steps.length <= mostRows) return steps.map(({ score }) => score)
+  if (steps.length <= mostRows) return steps.map(({ lowest }) => lowest)
   const places = Array.from({ length: 20 }, (_, index) => Math.ceil(((index + 1) * leads) / 20))
   const scores: number[] = []
   let reached = 0
@@ -55,7 +56,7 @@ function ownThresholds(steps: readonly ScoreStep[], leads: number): number[] {
     reached += step.leads
     while (places.length > 0 && (places[0] ?? 0) <= reached) {
       places.shift()
-      scores.push(step.score)
+      scores.push(step.lowest)
     }
   }
   return [...new Set(scores)]

@@ -8,7 +8,8 @@ def best(scores, outcomes, gross_profit, cost):
     frame, _ = pairs(scores, outcomes)
     profits = {t: frame.y[frame.score >= t].sum() * gross_profit - (frame.score >= t).sum() * cost for t in frame.score.unique()}
     assert max(profits.values()) > 0
-    return whole(max(t for t in profits if profits[t] == max(profits.values())))
+    highest = max(t for t in profits if profits[t] == max(profits.values()))
+    return whole(frame.given[frame.score == highest].min())
 
 
 def of(about, scores, outcomes, gross_profit, cost, source="pandas: each score tried"):
@@ -30,6 +31,7 @@ cases = [
     of("Rows without score or outcome are left out", MESSY_SCORES, MESSY_OUTCOMES, 100, 20),
     of("200 leads", *seeded(41, 200, lambda d: d.randint(0, 100), logistic(70, 15)), 1200, 300),
     of("80 probabilities", *seeded(42, 80, lambda d: round(d.random(), 2), lambda p: p), 1000, 400),
+    of("A score beyond ten decimals as given", column([0.00002 / 3, 0.00001 / 3, 0.000001 / 7]), column([1, 1, 0]), 100, 20),
     of("Rows instead of columns", [A9_SCORES], [A9_OUTCOMES], 1000, 150),
     case("A win earns less than working a lead costs", [*A9, 100, 150], not_available(NOTHING)),
     case("A win earns just what working a lead costs", [*A9, 150, 150], not_available(NOTHING)),

@@ -111,6 +111,7 @@ cases = [
     of("Texts and numbers in one column", column([5, "5", "few", "Many"]), ["Size"], column([5, "few", "FEW", 5, "many", 5]), column([1, 1, 0, 0, 0, 1])),
     of("Four columns of countries, counts, numbers and flags", WIDE_LEADS, ["Country", "Demos", "Score", "Trial"], WIDE, WIDE_ENDINGS),
     of("Never above 0.9999 nor below 0.0001", [["x", "y"], ["a", "b"]], HEADERS, SURE, column([1] * 40 + [0] * 40), 0.001),
+    of("A column that history leaves blank says nothing", LEADS[:3], HEADERS, [[row[0], None] for row in HISTORY[:6]], ENDINGS[:6]),
     of("A serial number of a day is a number", column([46347, 46000]), ["Since"], column([46347, 46347, 46000]), column([1, 0, 0])),
     of("A column with a date and another text is taken", column(["2026-11-21", "soon"]), ["Since"], column(["2026-11-21", "soon", "soon"]), column([1, 0, 1])),
     of("An error in a lead spoils its row", [["DE", "Web"]], HEADERS, HISTORY, ENDINGS),

@@ -2,15 +2,16 @@
 
 import pandas as pd
 
-from scoreStatistics import MESSY_SCORES, column, score_of, seeded, whole
+from scoreStatistics import MESSY_SCORES, column, given, score_of, seeded, whole
 from vectors import OMITTED, case, not_available, value_error, write
 
 A11 = column([88, 81, 77, 77, 70, 66, 61, 55, 50, 42])
 
 
 def threshold(scores, capacity):
-    known = pd.Series([score_of(cell) for row in scores for cell in row], dtype=float).dropna()
-    return whole(min(t for t in known if (known >= t).sum() <= capacity))
+    cells = [cell for row in scores for cell in row if score_of(cell) is not None]
+    known = pd.Series([score_of(cell) for cell in cells])
+    return whole(min(given(cell) for cell in cells if (known >= score_of(cell)).sum() <= capacity))
 
 
 def of(about, scores, capacity, source="pandas: each score tried", number=None):
@@ -29,6 +30,7 @@ cases = [
     of("All scores equal and room for all", column([5, 5, 5]), 3), of("One score", [[42]], 1), of("Negative scores", column([-1, -5, -3]), 2),
     of("A row of scores", [[10, 30, 20]], 2), of("A block of scores", [[10, 30], [20, None]], 2),
     of("Blank, text, TRUE and error scores are left out", MESSY_SCORES, 5), of("Scores equal to ten decimals tie", column([0.1 + 0.2, 0.3, 0.1, 0.2]), 2),
+    of("A score beyond ten decimals as given", column([0.00002 / 3, 0.00001 / 3, 0.000001 / 7]), 2),
     of("150 leads and room for 20", MANY, 20), of("150 leads and room for 75", MANY, 75),
     case("The top tie is more than the capacity", [column([90, 90, 90, 10]), 2], not_available(f"capacity: is 2, and 3 leads have the top score 90. {RAISE}")),
     case("No capacity", [A11, 0], not_available(f"capacity: is 0, and 1 lead has the top score 88. {RAISE}")),

@@ -32,7 +32,7 @@ def found_among_best(frame, count):
 def calibration_error(frame):
     bins = pd.cut(frame.score, [k / 10 for k in range(11)], include_lowest=True)
     groups = frame.groupby(bins, observed=True)
-    return ((groups.score.mean() - groups.y.mean()).abs() * groups.size()).sum() / len(frame)
+    return ((groups.given.mean() - groups.y.mean()).abs() * groups.size()).sum() / len(frame)
 
 
 def table(scores, outcomes):
@@ -50,8 +50,8 @@ def table(scores, outcomes):
         ["Capture at 30 %", found_among_best(frame, 0.3 * leads) / converted],
     ]
     if frame.score.between(0, 1).all() and not frame.score.isin([0, 1]).all():
-        brier = brier_score_loss(frame.y, frame.score)
-        p = np.clip(frame.score, 1e-15, 1 - 1e-15)
+        brier = brier_score_loss(frame.y, frame.given)
+        p = np.clip(frame.given, 1e-15, 1 - 1e-15)
         rows += [
             ["Brier", brier], ["Brier skill", 1 - brier / (base * (1 - base))],
             ["Log loss", float(-np.where(frame.y == 1, np.log(p), np.log(1 - p)).mean())],
@@ -89,6 +89,7 @@ cases = [
     of("Percentages as text are probabilities", column(["45 %", "20%", 0.9, 0.05]), column([1, 0, 1, 0])),
     of("A score just above 1 ends the probabilities", column([1.01, 0.7, 0.4, 0.2]), column([1, 1, 0, 0])),
     of("Scores equal to ten decimals are equal", column([0.1 + 0.2, 0.3, 0.5, 0.1]), column([1, 0, 1, 0])),
+    of("Probabilities near 0 and 1 are measured as given, not rounded", column([0.123456789012345, 0.000012345678901, 1 - 3e-12, 4e-13, 0.7]), column([1, 1, 0, 0, 1])),
     of("A row of scores beside a row of outcomes", [A9_SCORES], [A9_OUTCOMES]),
     of("An outcome that is an error cell is left out", column([5, 4, 3, 2, 1]), column([1, {"error": "#N/A"}, 0, 1, 0])),
     case("No lead converted", [column([3, 2, 1]), column([0, "lost", "no"])], not_available(f"outcomes: no lead converted, {NO_MIX}")),

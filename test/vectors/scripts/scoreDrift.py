@@ -21,7 +21,7 @@ def index(before, now, bins=10):
         one, other = ([cell.strip().lower() for cell in cells if isinstance(cell, str) and cell.strip()] for cells in (before, now))
     was, is_ = (pd.Series(values).value_counts(normalize=True) for values in (one, other))
     total = 0
-    for each in set(was.index) | set(is_.index):
+    for each in sorted(set(was.index) | set(is_.index)):
         e, a = was.get(each, 0.0001), is_.get(each, 0.0001)
         total += (a - e) * math.log(a / e)
     return total

@@ -15,7 +15,7 @@ def table(scores, outcomes, bins):
     for band, group in frame.groupby("band"):
         hits, count = int(group.y.sum()), len(group)
         captured += hits
-        rows.append([int(band), whole(group.score.max()), whole(group.score.min()), count, hits, hits / count,
+        rows.append([int(band), whole(group.given.max()), whole(group.given.min()), count, hits, hits / count,
                      *wilson(hits, count), hits / count / (converted / len(frame)), captured / converted])
     return [HEADINGS, *rows, ["Left out", "", "", left_out, "", "", "", "", "", ""]]
 
@@ -39,6 +39,7 @@ cases = [
     of("97 leads in eight bands, negative scores", *seeded(12, 97, lambda d: d.randint(-20, 20), logistic(5, 6)), 8),
     of("60 probabilities in six bands", *seeded(13, 60, lambda d: round(d.random(), 3), lambda p: p), 6),
     of("Scores equal to ten decimals share a band", column([0.1 + 0.2, 0.3, 0.2, 0.1]), column([1, 0, 1, 0]), 4),
+    of("From and To as given, beyond ten decimals", column([0.0000123456789, 0.00002 / 3, 0.00001 / 3, 0.000001 / 7]), column([1, 0, 1, 0]), 2),
     of("Rows instead of columns", [A9_SCORES], [A9_OUTCOMES], 2),
     case("No bands", [column([2, 1]), column([1, 0]), 0], value_error("bins: is 0. Give a number of at least 1.")),
     case("Half a band", [column([2, 1]), column([1, 0]), 2.5], value_error("bins: is 2.5. Give a whole number.")),

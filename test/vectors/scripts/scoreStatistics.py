@@ -31,12 +31,16 @@ def column(cells):
     return [[cell] for cell in cells]
 
 
-def score_of(cell):
+def given(cell):
+    """The number a cell holds, None where it holds none."""
     if isinstance(cell, str):
         cell = NUMBERS_IN_TEXT.get(cell)
-    if cell is None or isinstance(cell, (bool, dict)):
-        return None
-    return round(float(cell), 10)
+    return None if cell is None or isinstance(cell, (bool, dict)) else float(cell)
+
+
+def score_of(cell):
+    """A score as it is compared."""
+    return None if given(cell) is None else round(given(cell), 10)
 
 
 def outcome_of(cell):
@@ -46,12 +50,12 @@ def outcome_of(cell):
 
 
 def pairs(scores, outcomes):
-    """The rows used, as a frame, and how many were left out."""
+    """The rows used, as a frame with scores as compared and as given, and how many were left out."""
     cells = [cell for row in scores for cell in row]
     endings = [cell for row in outcomes for cell in row]
-    rows = [(score_of(score), outcome_of(outcome)) for score, outcome in zip(cells, endings)]
-    used = [(score, y) for score, y in rows if score is not None and y is not None]
-    return pd.DataFrame(used, columns=["score", "y"]), len(rows) - len(used)
+    rows = [(score_of(score), given(score), outcome_of(outcome)) for score, outcome in zip(cells, endings)]
+    used = [row for row in rows if row[0] is not None and row[2] is not None]
+    return pd.DataFrame(used, columns=["score", "given", "y"]), len(rows) - len(used)
 
 
 def wilson(hits, count):

@@ -11,9 +11,9 @@ HEADINGS = ["Threshold", "MQLs", "Converted", "Precision", "Low", "High", "Recal
 
 
 def own(frame):
-    distinct = sorted(frame.score.unique(), reverse=True)
-    if len(distinct) <= 100:
-        return distinct
+    lowest = frame.groupby("score").given.min().sort_index(ascending=False)
+    if len(lowest) <= 100:
+        return list(lowest)
     ranked = sorted(frame.score, reverse=True)
     return [ranked[math.ceil(k * len(ranked) / 20) - 1] for k in range(1, 21)]
 
@@ -62,6 +62,7 @@ cases = [
     of("101 distinct scores: the scores at each 5 % of leads", ONE_MORE),
     of("240 leads: the scores at each 5 % of leads", MANY),
     of("240 leads, profit", [*MANY, OMITTED, 900, 250], None, 900, 250),
+    of("Scores beyond ten decimals are thresholds as given", [column([0.00002 / 3, 0.00001 / 3, 0.000001 / 7]), column([1, 1, 0])]),
     of("Rows instead of columns", [[A12_SCORES], [A12_OUTCOMES], "70"], [70]),
     case("A threshold in words", [*A12, "80; high"], value_error('thresholds: "high" is no number. Type plain numbers.')),
     case("An ambiguous threshold", [*A12, "1,234"], value_error('thresholds: "1,234" is no number. Type plain numbers.')),
