@@ -1,6 +1,6 @@
 import { foldText, noAnswer, wrongInput } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional, range, text } from "../registry/index.ts"
-import { quantileSorted } from "../stats/quantiles.ts"
+import { countUpTo, quantile } from "../stats/quantiles.ts"
 import { type Shape, shapeNames } from "../stats/shapes.ts"
 import { totalOf, varyingInputs } from "./inputs.ts"
 import { readLines } from "./lines.ts"
@@ -49,20 +49,23 @@ export const chaosRange = defineFunction({
     }
     const base = totalOf(counting)
     const totals = simulateTotals(counting, inputs, trials, seed, shape).sort()
-    const mean = base + totals.reduce((sum, total) => sum + (total - base), 0) / trials
-    const variance = totals.reduce((sum, total) => sum + (total - mean) * (total - mean), 0) / trials
-    const rising = Array.from(totals)
-    const percentile = (percent: number) => [`P${percent}`, quantileSorted(rising, percent / 100) ?? base]
+    const mean = base + meanOf(totals, (total) => total - base)
     return [
       ["Measure", "Value"],
       ["Mean", mean],
-      ["Standard deviation", Math.sqrt(variance)],
-      ...[5, 10, 25, 50, 75, 90, 95].map(percentile),
+      ["Standard deviation", Math.sqrt(meanOf(totals, (total) => (total - mean) * (total - mean)))],
+      ...[5, 10, 25, 50, 75, 90, 95].map((percent) => [`P${percent}`, quantile(totals, percent / 100)]),
       ["Base", base],
-      ["Chance above base", rising.filter((total) => total > base).length / trials],
+      ["Chance above base", (trials - countUpTo(totals, base)) / trials],
     ]
   },
 })
+
+function meanOf(totals: Float64Array, of: (total: number) => number): number {
+  let sum = 0
+  for (let trial = 0; trial < totals.length; trial++) sum += of(totals[trial] as number)
+  return sum / totals.length
+}
 
 function readShape(name: string): Shape {
   const shape = shapeNames.find((known) => known === foldText(name))

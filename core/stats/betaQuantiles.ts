@@ -1,46 +1,68 @@
-import { power } from "./power.ts"
-
 /** Enough terms for 16 digits where x is at most ½. */
 const terms = 53
+/** Enough pieces for 11 digits. */
+const pieces = 512
+const step = 0.5 / pieces
 
 /**
  * The values below which a beta(a, b) variable lies with these probabilities, given in rising order; a and b at least 1.
- * The two halves of 0–1 mirror each other; in each, Newton's method follows the logarithm of the incomplete beta
- * function, which is concave, so that every step from the value before stays below the answer.
+ * The two halves of 0–1 mirror each other. In each, x is a smooth function of t = (a · area)^(1/a), which is close to x:
+ * it is interpolated between points of equal distance in x, where the power series gives t and its slope.
  */
 export function betaQuantiles(a: number, b: number, rising: Float64Array): Float64Array {
-  const lower = series(a, b)
-  const upper = series(b, a)
-  const lowerHalf = power(0.5, a) * polynomial(lower, 0.5)
-  const whole = lowerHalf + power(0.5, b) * polynomial(upper, 0.5)
-  const split = rising.findIndex((probability) => probability * whole > lowerHalf)
-  const count = split < 0 ? rising.length : split
+  const lower = halfCurve(a, b)
+  const upper = halfCurve(b, a)
+  const whole = lower.area + upper.area
   const values = new Float64Array(rising.length)
-  let log = Number.NEGATIVE_INFINITY
-  for (let index = 0; index < count; index++) {
-    log = follow(a, b, lower, (rising[index] as number) * whole, log)
-    values[index] = Math.exp(log)
+  let piece = 0
+  let index = 0
+  for (; index < rising.length; index++) {
+    const area = (rising[index] as number) * whole
+    if (area > lower.area) break
+    const t = Math.exp(Math.log(a * area) / a)
+    while (piece < pieces - 1 && t > (lower.t[piece + 1] as number)) piece++
+    values[index] = between(lower, piece, t)
   }
-  log = Number.NEGATIVE_INFINITY
-  for (let index = rising.length - 1; index >= count; index--) {
-    log = follow(b, a, upper, (1 - (rising[index] as number)) * whole, log)
-    values[index] = 1 - Math.exp(log)
+  piece = 0
+  for (let last = rising.length - 1; last >= index; last--) {
+    const t = Math.exp(Math.log(b * (1 - (rising[last] as number)) * whole) / b)
+    while (piece < pieces - 1 && t > (upper.t[piece + 1] as number)) piece++
+    values[last] = 1 - between(upper, piece, t)
   }
   return values
 }
 
-/** The logarithm of the x at which the incomplete beta function reaches an area; `from` lies below it. */
-function follow(a: number, b: number, coefficients: Float64Array, area: number, from: number): number {
-  const wanted = Math.log(area)
-  let log = Math.max(from, (wanted + Math.log(a)) / a)
-  for (let round = 0; round < 50; round++) {
-    const x = Math.exp(log)
-    const height = polynomial(coefficients, x)
-    const step = ((wanted - a * log - Math.log(height)) * height) / Math.exp((b - 1) * Math.log1p(-x))
-    log += step
-    if (Math.abs(step) < 1e-8) break
+/** x from 0 to ½ as a function of t. */
+interface HalfCurve {
+  readonly t: Float64Array
+  /** dx/dt */
+  readonly slope: Float64Array
+  /** The area below the density up to ½, before it is divided by the whole. */
+  readonly area: number
+}
+
+function halfCurve(a: number, b: number): HalfCurve {
+  const coefficients = series(a, b)
+  const t = new Float64Array(pieces + 1)
+  const slope = new Float64Array(pieces + 1).fill(1)
+  for (let point = 1; point <= pieces; point++) {
+    const x = point * step
+    const scaled = a * polynomial(coefficients, x)
+    const ratio = Math.exp(Math.log(scaled) / a)
+    t[point] = x * ratio
+    slope[point] = scaled / (ratio * Math.exp((b - 1) * Math.log1p(-x)))
   }
-  return log
+  return { t, slope, area: Math.exp(a * Math.log(t[pieces] as number)) / a }
+}
+
+/** The cubic through both ends of a piece, with their slopes. */
+function between({ t, slope }: HalfCurve, piece: number, at: number): number {
+  const from = t[piece] as number
+  const width = (t[piece + 1] as number) - from
+  const share = (at - from) / width
+  const start = (slope[piece] as number) * width
+  const end = (slope[piece + 1] as number) * width
+  return piece * step + share * (start + share * (3 * step - 2 * start - end + share * (start + end - 2 * step)))
 }
 
 /** The power series of the incomplete beta function divided by xᵃ. */

@@ -1,1 +1,13 @@
-export { median, quantileSorted } from "d3-array"
+import { bisectRight, quantileSorted } from "d3-array"
+
+export { median } from "d3-array"
+
+/** The quantile of type 7, as PERCENTILE.INC, of numbers in rising order. */
+export function quantile(rising: Float64Array, share: number): number {
+  return quantileSorted(rising as unknown as number[], share) ?? Number.NaN
+}
+
+/** How many of the numbers in rising order are no larger than this one. */
+export function countUpTo(rising: Float64Array, number: number): number {
+  return bisectRight(rising, number)
+}

@@ -16,9 +16,13 @@ function triangular({ low, base, high }: Spread, rising: Float64Array): Float64A
   const peak = (base - low) / (high - low)
   const below = (high - low) * (base - low)
   const above = (high - low) * (high - base)
-  return rising.map((probability) =>
-    probability < peak ? low + Math.sqrt(probability * below) : high - Math.sqrt((1 - probability) * above),
-  )
+  const values = new Float64Array(rising.length)
+  for (let index = 0; index < rising.length; index++) {
+    const probability = rising[index] as number
+    values[index] =
+      probability < peak ? low + Math.sqrt(probability * below) : high - Math.sqrt((1 - probability) * above)
+  }
+  return values
 }
 
 /** Low and high are the ends, base the peak; the base weighs four times as much as an end. */
