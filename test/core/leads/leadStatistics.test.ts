@@ -189,7 +189,8 @@ const scores = fc.array(fc.integer({ min: 0, max: 30 }), { minLength: 1, maxLeng
 const inColumn = (cells: readonly Cell[]): Matrix => cells.map((cell) => [cell])
 
 test("MQLTHRESHOLD never passes more leads than the capacity, and the next score would", () => {
-  holds([scores, fc.integer({ min: 0, max: 70 })], (of, capacity) => {
+  holds([scores, fc.integer({ min: 0, max: 70 })], (sevenths, capacity) => {
+    const of = sevenths.map((score) => score / 7)
     const given = evaluate("MQLTHRESHOLD", [inColumn(of), capacity])
     const passing = (threshold: number) => of.filter((score) => score >= threshold).length
     if ("error" in given) {
