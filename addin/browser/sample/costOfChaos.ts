@@ -1,7 +1,7 @@
-import type { FormattedPlan } from "../writeSheet.ts"
+import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import { formula, room, values } from "./planCells.ts"
 
-export const costOfChaosSheet: FormattedPlan = {
+export const costOfChaosSheet: SheetPlan = {
   name: "Cost of chaos",
   blocks: [
     values("A1", [["What does the chaos cost us a year?"]], "title"),
@@ -42,16 +42,16 @@ export const costOfChaosSheet: FormattedPlan = {
   highlights: [],
   rightAligned: ["B7:D7", "B18:C18", "E18"],
   formats: [
-    { range: "B4:B5", format: "#,##0" },
-    { range: "B8:B15", format: "#,##0" },
-    { range: "C8:C14", format: "#,##0" },
-    { range: "C12", format: "0%" },
-    { range: "C15", format: "0.0%" },
-    { range: "D8:D15", format: "0%" },
-    { range: "B19:C30", format: "#,##0" },
-    { range: "E19:E26", format: "0%" },
-    { range: "B31:B32", format: "0.0%" },
-    { range: "B33", format: "#,##0" },
-    { range: "B36:B37", format: "0%" },
+    { range: "B4:B5", format: "whole" },
+    { range: "B8:B15", format: "whole" },
+    { range: "C8:C14", format: "whole" },
+    { range: "C12", format: "percent" },
+    { range: "C15", format: "percent" },
+    { range: "D8:D15", format: "percent" },
+    { range: "B19:C30", format: "whole" },
+    { range: "E19:E26", format: "percent" },
+    { range: "B31:B32", format: "percent" },
+    { range: "B33", format: "whole" },
+    { range: "B36:B37", format: "percent" },
   ],
 }

@@ -1,5 +1,5 @@
 import type { Cell } from "../../../core/index.ts"
-import type { FormattedPlan } from "../writeSheet.ts"
+import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import { formula, room, values } from "./planCells.ts"
 
 /** Invented people and companies. Blanks, mixed case and a free mail address are there on purpose. */
@@ -25,7 +25,7 @@ const leads: readonly (readonly Cell[])[] = [
 const last = 4 + leads.length
 const scoring = `A5:G${last},A4:G4,'Score rules'!A12:H60,'Score rules'!B3,'Score rules'!A5:C10`
 
-export const leadsSheet: FormattedPlan = {
+export const leadsSheet: SheetPlan = {
   name: "Sample leads",
   blocks: [
     values("A1", [["Which leads go to sales?"]], "title"),
@@ -48,5 +48,5 @@ export const leadsSheet: FormattedPlan = {
   frozenRows: 4,
   highlights: [],
   rightAligned: ["D4:E4", "H4"],
-  formats: [{ range: `H5:H${last}`, format: "0" }],
+  formats: [{ range: `H5:H${last}`, format: "whole" }],
 }

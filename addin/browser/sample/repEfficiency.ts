@@ -1,7 +1,7 @@
-import type { FormattedPlan } from "../writeSheet.ts"
+import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import { formula, room, values } from "./planCells.ts"
 
-export const repEfficiencySheet: FormattedPlan = {
+export const repEfficiencySheet: SheetPlan = {
   name: "Rep efficiency",
   blocks: [
     values("A1", [["How much of the week is selling?"]], "title"),
@@ -61,12 +61,12 @@ export const repEfficiencySheet: FormattedPlan = {
   highlights: [],
   rightAligned: ["B4:H4"],
   formats: [
-    { range: "H5:H11", format: "0%" },
-    { range: "B16", format: "#,##0" },
-    { range: "B17", format: "0.0" },
-    { range: "B19", format: "0%" },
-    { range: "B21", format: "#,##0" },
-    { range: "B24:B26", format: "0%" },
-    { range: "L5:L7", format: "0%" },
+    { range: "H5:H11", format: "percent" },
+    { range: "B16", format: "whole" },
+    { range: "B17", format: "decimal" },
+    { range: "B19", format: "percent" },
+    { range: "B21", format: "whole" },
+    { range: "B24:B26", format: "percent" },
+    { range: "L5:L7", format: "percent" },
   ],
 }

@@ -1,5 +1,6 @@
 import { Model } from "@odoo/o-spreadsheet"
-import { writeSheet } from "../writeSheet.ts"
+import { sheetCommands } from "../sheetCommands.ts"
+import { runCommands } from "../writeSheet.ts"
 import { costOfChaosSheet } from "./costOfChaos.ts"
 import { leadsSheet } from "./leads.ts"
 import { repEfficiencySheet } from "./repEfficiency.ts"
@@ -9,7 +10,8 @@ import { scoreRulesSheet } from "./scoreRules.ts"
 export function sampleWorkbook(): Model {
   const sketch = new Model({ sheets: [{ id: "blank", name: "Blank" }] })
   const plans = [leadsSheet, scoreRulesSheet, repEfficiencySheet, costOfChaosSheet]
-  for (const [index, plan] of plans.entries()) writeSheet(sketch.dispatch, `sample-${index + 1}`, plan, index + 1)
+  for (const [index, plan] of plans.entries())
+    runCommands(sketch.dispatch, sheetCommands(`sample-${index + 1}`, plan, index + 1))
   sketch.dispatch("DELETE_SHEET", { sheetId: "blank", sheetName: "Blank" })
   return new Model(sketch._exportData(false))
 }

@@ -1,7 +1,7 @@
-import type { FormattedPlan } from "../writeSheet.ts"
+import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import { values } from "./planCells.ts"
 
-export const scoreRulesSheet: FormattedPlan = {
+export const scoreRulesSheet: SheetPlan = {
   name: "Score rules",
   blocks: [
     values("A1", [["Points agreed by marketing and sales"]], "title"),

@@ -1,15 +1,37 @@
-import { HostError, type Selection, type WorkbookHost } from "../../../addin/host/workbookHost.ts"
+import {
+  type Capabilities,
+  type FreezeScope,
+  HostError,
+  type Locale,
+  type Selection,
+  type Task,
+  type WorkbookHost,
+  type WriteOptions,
+} from "../../../addin/host/workbookHost.ts"
 import type { Cell, Matrix } from "../../../core/cells/index.ts"
-import { type Area, addressOf, onSheet, readAddress } from "../../../core/worksheets/address.ts"
-import type { PlanCell, SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
+import { type Area, addressOf, onSheet, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
+import { withFreeNames } from "../../../core/worksheets/freeNames.ts"
+import type { PlanCell, PlanName, SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
+
+type Cells = Map<string, PlanCell>
 
 /** A workbook in memory, without a formula engine: a formula shows as its text. */
 export class MemoryHost implements WorkbookHost {
   readonly name = "Browser workbook"
+  readonly capabilities: Capabilities = { undoesInOneStep: true, charts: false, protections: false }
   /** What stands in each sheet, by address. */
-  readonly sheets = new Map<string, Map<string, PlanCell>>([["Sheet1", new Map()]])
+  readonly sheets = new Map<string, Cells>([["Sheet1", new Map()]])
+  /** Milliseconds that each slice of long work takes, for tests that watch it. */
+  pause = 0
+  private named: PlanName[] = []
+  private readonly undoSteps: (() => void)[] = []
   private selected: Selection = { address: "Sheet1!A1", rows: 1, columns: 1 }
-  private readonly listeners = new Set<{ listener: (selection: Selection) => void }>()
+  private readonly selectionListeners = new Set<{ listener: (selection: Selection) => void }>()
+  private readonly cellListeners = new Set<{ listener: (address: string) => void }>()
+
+  async locale(): Promise<Locale> {
+    return { tag: "en-US", decimalSign: "." }
+  }
 
   async selection(): Promise<Selection> {
     return this.selected
@@ -17,57 +39,178 @@ export class MemoryHost implements WorkbookHost {
 
   onSelectionChange(listener: (selection: Selection) => void): () => void {
     const entry = { listener }
-    this.listeners.add(entry)
-    return () => this.listeners.delete(entry)
+    this.selectionListeners.add(entry)
+    return () => this.selectionListeners.delete(entry)
+  }
+
+  onCellsChange(listener: (address: string) => void): () => void {
+    const entry = { listener }
+    this.cellListeners.add(entry)
+    return () => this.cellListeners.delete(entry)
   }
 
   async sheetNames(): Promise<readonly string[]> {
     return [...this.sheets.keys()]
   }
 
-  async readRange(address: string): Promise<Matrix> {
+  async names(): Promise<readonly PlanName[]> {
+    return this.named
+  }
+
+  async readRange(address: string, task?: Task): Promise<Matrix> {
     const { cells, area } = this.find(address)
-    return Array.from({ length: area.bottom - area.top + 1 }, (_, r) =>
-      Array.from({ length: area.right - area.left + 1 }, (_, c) =>
-        shown(cells.get(addressOf(area.top + r, area.left + c))),
-      ),
-    )
+    const { bottom, right } = endOf(cells, area)
+    const rows: Cell[][] = []
+    await this.inSlices(bottom - area.top + 1, task, (r) => {
+      rows.push(
+        Array.from({ length: right - area.left + 1 }, (_, c) =>
+          shown(cells.get(addressOf(area.top + r, area.left + c))),
+        ),
+      )
+    })
+    return rows
+  }
+
+  async writeCells(
+    corner: string,
+    lines: readonly (readonly PlanCell[])[],
+    { overwrite = false, task }: WriteOptions = {},
+  ): Promise<void> {
+    const { cells, area, sheet } = this.find(corner)
+    const at = (r: number, c: number) => addressOf(area.top + r, area.left + c)
+    if (!overwrite) {
+      lines.forEach((line, r) => {
+        line.forEach((_, c) => {
+          refuseFilled(cells, sheet, at(r, c))
+        })
+      })
+    }
+    const before = new Map(cells)
+    const takeBack = () => restore(cells, before)
+    try {
+      await this.inSlices(lines.length, task, (r) => {
+        lines[r]?.forEach((cell, c) => {
+          put(cells, at(r, c), cell)
+        })
+      })
+    } catch (error) {
+      takeBack()
+      throw error
+    }
+    this.undoSteps.push(takeBack)
+    const width = Math.max(1, ...lines.map((line) => line.length))
+    this.tellOfCells(onSheet(sheet, rangeOf(area.top, area.left, Math.max(1, lines.length), width)))
   }
 
   async insertFormula(address: string, formula: string): Promise<string> {
-    const { cells, area } = this.find(address)
+    const { cells, area, sheet } = this.find(address)
     const at = addressOf(area.top, area.left)
-    if (cells.has(at)) throw new HostError(`${address} is filled already. Select an empty cell.`)
+    refuseFilled(cells, sheet, at)
     cells.set(at, { formula })
+    this.undoSteps.push(() => cells.delete(at))
+    this.tellOfCells(address)
     return address
   }
 
-  async insertSheet(plan: SheetPlan): Promise<string> {
-    const name = this.freeName(plan.name)
-    const cells = new Map<string, PlanCell>()
+  async insertSheet(wanted: SheetPlan): Promise<string> {
+    const name = this.freeName(wanted.name)
+    const before = this.named
+    const plan = withFreeNames(
+      wanted,
+      before.map((one) => one.name),
+    )
+    const cells: Cells = new Map()
     for (const block of plan.blocks) {
-      const { top, left } = area(block.at)
-      block.cells.forEach((row, r) => {
-        row.forEach((cell, c) => {
-          if ("formula" in cell || cell.value !== null) cells.set(addressOf(top + r, left + c), cell)
+      const { top, left } = readArea(block.at)
+      block.cells.forEach((line, r) => {
+        line.forEach((cell, c) => {
+          put(cells, addressOf(top + r, left + c), cell)
         })
       })
     }
     this.sheets.set(name, cells)
+    this.named = [...before, ...(plan.names ?? []).map((one) => ({ ...one, range: onSheet(name, one.range) }))]
+    this.undoSteps.push(() => {
+      this.sheets.delete(name)
+      this.named = before
+    })
     return name
+  }
+
+  async freeze(scope: FreezeScope, task?: Task): Promise<number> {
+    const selected = readArea(this.selected.address)
+    const formulas = [...this.sheets].flatMap(([sheet, cells]) =>
+      [...cells].flatMap(([at, cell]) => {
+        const isIn = scope === "workbook" || (sheet === selected.sheet && (scope === "sheet" || holds(selected, at)))
+        return "formula" in cell && isIn ? [{ sheet, cells, at, cell }] : []
+      }),
+    )
+    const takeBack = () => {
+      for (const { cells, at, cell } of formulas) cells.set(at, cell)
+    }
+    try {
+      await this.inSlices(formulas.length, task, (index) => {
+        const formula = formulas[index]
+        if (formula) formula.cells.set(formula.at, { value: formula.cell.formula })
+      })
+    } catch (error) {
+      takeBack()
+      throw error
+    }
+    this.undoSteps.push(takeBack)
+    for (const { sheet, at } of formulas) this.tellOfCells(onSheet(sheet, at))
+    return formulas.length
   }
 
   async select(address: string): Promise<void> {
     const { area } = this.find(address)
     this.selected = { address, rows: area.bottom - area.top + 1, columns: area.right - area.left + 1 }
-    for (const { listener } of this.listeners) listener(this.selected)
+    for (const { listener } of this.selectionListeners) listener(this.selected)
   }
 
-  private find(address: string): { cells: Map<string, PlanCell>; area: Area } {
-    const found = area(address)
-    const cells = this.sheets.get(found.sheet ?? "")
-    if (!cells) throw new HostError(`There is no sheet "${found.sheet ?? ""}". Choose another.`)
-    return { cells, area: found }
+  /** What a person does in the workbook itself. */
+  undo(): void {
+    this.undoSteps.pop()?.()
+  }
+
+  type(address: string, text: string): void {
+    const { cells, area } = this.find(address)
+    put(cells, addressOf(area.top, area.left), text.startsWith("=") ? { formula: text } : { value: text })
+    this.tellOfCells(address)
+  }
+
+  renameSheet(from: string, to: string): void {
+    const renamed = [...this.sheets].map(([name, cells]): [string, Cells] => [name === from ? to : name, cells])
+    restore(this.sheets, new Map(renamed))
+  }
+
+  deleteSheet(name: string): void {
+    this.sheets.delete(name)
+  }
+
+  private async inSlices(total: number, task: Task | undefined, each: (index: number) => void): Promise<void> {
+    task?.signal.throwIfAborted()
+    task?.progress(0, total)
+    for (let index = 0; index < total; index++) {
+      if (task && index % memoryRowsAtOnce === 0) {
+        if (index > 0) task.progress(index, total)
+        await new Promise((resolve) => setTimeout(resolve, this.pause))
+        task.signal.throwIfAborted()
+      }
+      each(index)
+    }
+    task?.progress(total, total)
+  }
+
+  private tellOfCells(address: string): void {
+    for (const { listener } of this.cellListeners) listener(address)
+  }
+
+  private find(address: string): { cells: Cells; area: Area; sheet: string } {
+    const area = readArea(address)
+    const cells = this.sheets.get(area.sheet ?? "")
+    if (!cells) throw new HostError(`There is no sheet "${area.sheet ?? ""}". Choose another.`)
+    return { cells, area, sheet: area.sheet ?? "" }
   }
 
   private freeName(wanted: string): string {
@@ -76,6 +219,8 @@ export class MemoryHost implements WorkbookHost {
     return name
   }
 }
+
+export const memoryRowsAtOnce = 1000
 
 /** An empty sheet `Leads` with a table in A1:C4, its second row selected. */
 export async function leadsHost(): Promise<MemoryHost> {
@@ -97,10 +242,47 @@ export async function leadsHost(): Promise<MemoryHost> {
   return host
 }
 
-function area(address: string): Area {
+function put(cells: Cells, at: string, cell: PlanCell): void {
+  if ("formula" in cell || cell.value !== null) cells.set(at, cell)
+  else cells.delete(at)
+}
+
+function restore<K, V>(map: Map<K, V>, before: ReadonlyMap<K, V>): void {
+  map.clear()
+  for (const [key, value] of before) map.set(key, value)
+}
+
+function refuseFilled(cells: Cells, sheet: string, at: string): void {
+  if (cells.has(at)) throw new HostError(`${onSheet(sheet, at)} is filled already. Select an empty cell.`)
+}
+
+function readArea(address: string): Area {
   const found = readAddress(address)
-  if (!found) throw new HostError(`"${address}" is no address.`)
+  if (!found) throw new HostError(`"${address}" is no address. Write it as Leads!A1:F20.`)
   return found
+}
+
+/** Whole columns and rows end with the last filled cell. */
+function endOf(cells: Cells, area: Area): { bottom: number; right: number } {
+  const filled = [...cells.keys()].map(readArea).filter(({ top, left }) => holds(area, addressOf(top, left)))
+  const last = (end: number, ends: number[], first: number) => (end === Infinity ? Math.max(first, ...ends) : end)
+  return {
+    bottom: last(
+      area.bottom,
+      filled.map(({ top }) => top),
+      area.top,
+    ),
+    right: last(
+      area.right,
+      filled.map(({ left }) => left),
+      area.left,
+    ),
+  }
+}
+
+function holds(area: Area, at: string): boolean {
+  const { top, left } = readArea(at)
+  return top >= area.top && top <= area.bottom && left >= area.left && left <= area.right
 }
 
 function shown(cell: PlanCell | undefined): Cell {

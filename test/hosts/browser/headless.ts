@@ -5,7 +5,8 @@ object.groupBy ??= (items: Iterable<unknown>, keyOf: (item: unknown, index: numb
   let index = 0
   for (const item of items) {
     const key = keyOf(item, index++)
-    groups[key] = [...(groups[key] ?? []), item]
+    groups[key] ??= []
+    groups[key].push(item)
   }
   return groups
 }

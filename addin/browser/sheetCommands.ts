@@ -1,0 +1,166 @@
+import {
+  type CoreCommand,
+  type DataValidationCriterion,
+  helpers,
+  type RangeData,
+  type Style,
+} from "@odoo/o-spreadsheet"
+import { onSheet, rangeOf } from "../../core/worksheets/address.ts"
+import type {
+  CellStyle,
+  NumberFormat,
+  PlanBlock,
+  PlanCell,
+  PlanChart,
+  PlanValidation,
+  SheetPlan,
+} from "../../core/worksheets/sheetPlan.ts"
+import { cellContent } from "./cellContent.ts"
+import { formulaForSheet } from "./formulaForSheet.ts"
+
+const looks: Readonly<Record<CellStyle, Style>> = {
+  title: { bold: true, fontSize: 14, textColor: "#0B5A60" },
+  heading: { bold: true, fillColor: "#D8EBEC", textColor: "#123B3E", verticalAlign: "middle" },
+  input: { textColor: "#1F4E9E" },
+  result: { fillColor: "#F1F7F7" },
+  note: { textColor: "#5C6670" },
+  good: { fillColor: "#DDF0E3", textColor: "#1B5E34" },
+  bad: { fillColor: "#FBE3DC", textColor: "#8A2F14" },
+}
+
+/** No sign of a currency: the plan knows of none. */
+const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  whole: "#,##0",
+  decimal: "#,##0.00",
+  percent: "0.0%",
+  money: "#,##0.00",
+  date: "yyyy-mm-dd",
+}
+
+const leastRows = 100
+const leastColumns = 26
+const pixelsPerCharacter = 7
+const margin = 12
+const chartSize = { width: 520, height: 320 }
+
+/** The commands that make a sheet of a plan, at that position among the sheets. Protections are not to be had here. */
+export function sheetCommands(sheetId: string, plan: SheetPlan, position: number): CoreCommand[] {
+  const { rows, columns } = extent(plan)
+  const { names = [], formats = [], rightAligned = [], validations = [], charts = [] } = plan
+  const target = (range: string) => ({ sheetId, target: [helpers.toZone(range)] })
+  const ranges = (range: string) => ({ ranges: [rangeData(sheetId, range)] })
+  return [
+    { type: "CREATE_SHEET", sheetId, name: plan.name, position, rows, cols: columns },
+    ...names.map(({ name, range }): CoreCommand => ({ type: "CREATE_NAMED_RANGE", name, ...ranges(range) })),
+    ...plan.columnWidths.map(
+      (characters, col): CoreCommand => ({
+        type: "RESIZE_COLUMNS_ROWS",
+        sheetId,
+        dimension: "COL",
+        elements: [col],
+        size: Math.round(characters * pixelsPerCharacter + margin),
+      }),
+    ),
+    ...plan.blocks.flatMap((block) => blockCommands(sheetId, block)),
+    ...formats.map(
+      ({ range, format }): CoreCommand => ({
+        type: "SET_FORMATTING",
+        ...target(range),
+        format: numberFormats[format],
+      }),
+    ),
+    ...rightAligned.map(
+      (range): CoreCommand => ({ type: "SET_FORMATTING", ...target(range), style: { align: "right" } }),
+    ),
+    ...plan.highlights.map(
+      ({ range, text, style }, index): CoreCommand => ({
+        type: "ADD_CONDITIONAL_FORMAT",
+        sheetId,
+        ...ranges(range),
+        cf: {
+          id: `${sheetId}-${index}`,
+          rule: { type: "CellIsRule", operator: "containsText", values: [text], style: looks[style] },
+        },
+      }),
+    ),
+    ...validations.map(
+      (validation, index): CoreCommand => ({
+        type: "ADD_DATA_VALIDATION_RULE",
+        sheetId,
+        ...ranges(validation.range),
+        rule: { id: `${sheetId}-${index}`, criterion: criterionOf(validation), isBlocking: true },
+      }),
+    ),
+    ...charts.map((chart, index) => chartCommand(sheetId, plan.name, chart, `${sheetId}-${index}`)),
+    ...(plan.frozenRows > 0 ? [{ type: "FREEZE_ROWS" as const, sheetId, quantity: plan.frozenRows }] : []),
+  ]
+}
+
+/** What has to be typed into a cell of a plan. */
+export function contentOf(cell: PlanCell): string {
+  return "formula" in cell ? formulaForSheet(cell.formula) : cellContent(cell.value)
+}
+
+function blockCommands(sheetId: string, { at, cells, style }: PlanBlock): CoreCommand[] {
+  const corner = helpers.toCartesian(at)
+  const look = style && { style: looks[style] }
+  return cells.flatMap((line, r) =>
+    line.map((cell, c): CoreCommand => {
+      const place = { sheetId, row: corner.row + r, col: corner.col + c }
+      return { type: "UPDATE_CELL", ...place, ...look, content: contentOf(cell) }
+    }),
+  )
+}
+
+function rangeData(sheetId: string, range: string): RangeData {
+  return { _sheetId: sheetId, _zone: helpers.toZone(range) }
+}
+
+function criterionOf({ range, allows }: PlanValidation): DataValidationCriterion {
+  if (allows.kind === "list") return { type: "isValueInList", values: [...allows.values], displayStyle: "arrow" }
+  if (allows.kind === "date") return { type: "dateIsValid", values: [] }
+  const { least, most } = allows
+  if (least !== undefined && most !== undefined) return { type: "isBetween", values: [String(least), String(most)] }
+  if (least !== undefined) return { type: "isGreaterOrEqualTo", values: [String(least)] }
+  if (most !== undefined) return { type: "isLessOrEqualTo", values: [String(most)] }
+  const { top, left } = helpers.toZone(range)
+  return { type: "customFormula", values: [`=ISNUMBER(${rangeOf(top, left, 1, 1)})`] }
+}
+
+function chartCommand(sheetId: string, sheet: string, chart: PlanChart, id: string): CoreCommand {
+  const { top, left, bottom, right } = helpers.toZone(chart.data)
+  const column = (col: number, from: number) => onSheet(sheet, rangeOf(from, col, bottom - from + 1, 1))
+  const series = Array.from({ length: right - left }, (_, index) => ({
+    dataSetId: String(index),
+    dataRange: column(left + 1 + index, top),
+  }))
+  const common = {
+    title: { text: chart.title },
+    dataSource: { type: "range" as const, dataSets: series, dataSetsHaveTitle: true, labelRange: column(left, top) },
+    dataSetStyles: {},
+    legendPosition: series.length > 1 ? ("top" as const) : ("none" as const),
+  }
+  const bars = { type: "bar" as const, stacked: chart.kind === "stacked bar", horizontal: chart.kind !== "column" }
+  const line = { type: "line" as const, stacked: false, cumulative: false, labelsAsText: true }
+  return {
+    type: "CREATE_CHART",
+    sheetId,
+    chartId: `chart-${id}`,
+    figureId: `figure-${id}`,
+    ...helpers.toCartesian(chart.at),
+    offset: { x: 0, y: 0 },
+    size: chartSize,
+    definition: { ...common, ...(chart.kind === "line" ? line : bars) },
+  }
+}
+
+function extent(plan: SheetPlan): { rows: number; columns: number } {
+  let rows = leastRows
+  let columns = Math.max(leastColumns, plan.columnWidths.length)
+  for (const { at, cells } of plan.blocks) {
+    const corner = helpers.toCartesian(at)
+    rows = Math.max(rows, corner.row + cells.length)
+    columns = Math.max(columns, corner.col + Math.max(0, ...cells.map((line) => line.length)))
+  }
+  return { rows, columns }
+}
