@@ -37,7 +37,7 @@ export const leadProbability = defineFunction({
     headers: range({ about: "The heading row of the same columns" }),
     history: range({ about: "Past leads in the same columns" }),
     outcomes: range({ about: "How each past lead ended: 1 or 0, won or lost, yes or no" }),
-    smoothing: optional(number({ about: "Added to every count; 1 for few leads" }), 0.1),
+    smoothing: optional(number({ about: "Added to every count, above 0; take 1 for few leads" }), 0.1),
   },
   returns: { shape: "per row", about: "Probability, 0.0001–0.9999", unit: "share" },
   compute: ({ leads, headers, history, outcomes, smoothing }) => {
@@ -115,10 +115,11 @@ function weightOf({ heading, nameOf, weights }: ColumnEvidence, cell: Cell): num
 export const leadProbabilityDoc: FunctionDoc = {
   details: [
     "Counts how often each value of each column stood in won and in lost leads and multiplies the evidence. A blank is a value of its own, since what people leave empty tells something; a value never seen before says nothing. A column with more than ten different numbers is cut into fifths of the past leads.",
-    "Naive means that every column counts as if it told something new. Columns that say the same thing twice push the probability towards 0 or 1: leave one of them out. It ranks well long before it is calibrated; SCORECHECK tells both.",
+    "Naive means that every column counts as if it told something new. Columns that say the same thing twice push the probability towards 0 or 1: leave one of them out. It ranks leads well long before its probabilities are right. SCORECHECK measures both: give it past leads that are not in history, or it flatters.",
     "Leave out columns that are filled only after the outcome is known. They give the answer away and fail on new leads.",
   ],
-  formula: "odds = (won + α) ÷ (lost + α) × Π ((count among won + α) ÷ Σ) ÷ ((count among lost + α) ÷ Σ)",
+  formula:
+    "odds = (won + α) ÷ (lost + α) × for each column the share of its value among won leads ÷ that among lost leads; share = (count + α) ÷ (leads + α × different values); probability = odds ÷ (1 + odds)",
   source: "Predictive lead scoring as in Odoo, without stages and unrounded",
   examples: [
     {

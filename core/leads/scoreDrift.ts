@@ -15,7 +15,10 @@ export const scoreDrift = defineFunction({
     actual: range({ about: "The scores or labels of today", mayBeBlank: true }),
     bins: optional(number({ about: "How many bins for numbers", unit: "bins", least: 1, whole: true }), 10),
   },
-  returns: { shape: "cell", about: "PSI: below 0.1 stable, 0.1–0.25 look, above 0.25 refit (by custom)" },
+  returns: {
+    shape: "cell",
+    about: "PSI: below 0.1 stable, to 0.25 worth a look, above it review the rules (by custom)",
+  },
   compute: ({ expected, actual, bins }) => {
     const before = expected.flat()
     const isNumeric = before.some((cell) => readScore(cell) !== undefined)
@@ -61,7 +64,7 @@ const exampleToday: Matrix = [["A"], ["B"], ["B"], ["c "]]
 export const scoreDriftDoc: FunctionDoc = {
   details: [
     "Compares the share of leads in each bin now with the share before. Labels, and numbers with no more different values than bins, stand for themselves; other numbers are cut into bins that held equally many of the expected scores. Blanks, errors and texts among numbers are left out.",
-    "By custom, below 0.1 is stable, 0.1 to 0.25 worth a look, above 0.25 a reason to refit. It says that the leads have changed, not that the score is wrong. A bin that is empty on one side counts as 0.0001 there.",
+    "By custom, below 0.1 is stable, 0.1 to 0.25 worth a look, above 0.25 a reason to review the rules. It says that the leads have changed, not that the score is wrong. A bin that is empty on one side counts as 0.0001 there.",
   ],
   formula: "Σ (actual share − expected share) × ln(actual share ÷ expected share)",
   source: "Population stability index, as used for credit scorecards",

@@ -155,7 +155,7 @@ function LEADROUTE(leads, headers, routes, lead_ids) {
  * @param {Array<Array<any>>} headers The heading row of the same columns
  * @param {Array<Array<any>>} history Past leads in the same columns
  * @param {Array<Array<any>>} outcomes How each past lead ended: 1 or 0, won or lost, yes or no
- * @param {number} [smoothing] Added to every count; 1 for few leads. 0.1 if left out
+ * @param {number} [smoothing] Added to every count, above 0; take 1 for few leads. 0.1 if left out
  * @return {any|Array<Array<any>>} Probability, 0.0001–0.9999
  * @customfunction
  */
@@ -207,7 +207,7 @@ function SCORELIFT(scores, outcomes, bins) {
  * @param {Array<Array<any>>} expected The scores or labels of the time to compare with
  * @param {Array<Array<any>>} actual The scores or labels of today
  * @param {number} [bins] How many bins for numbers. 10 if left out
- * @return {any} PSI: below 0.1 stable, 0.1–0.25 look, above 0.25 refit (by custom)
+ * @return {any} PSI: below 0.1 stable, to 0.25 worth a look, above it review the rules (by custom)
  * @customfunction
  */
 function SCOREDRIFT(expected, actual, bins) {
