@@ -1,20 +1,61 @@
-import { existsSync, readdirSync } from "node:fs"
+import { copyFileSync, mkdirSync } from "node:fs"
 import { fileURLToPath } from "node:url"
-import { install } from "./install.mjs"
+import { install, npm, packagesIn } from "./install.mjs"
 import { run, Stop } from "./stop.mjs"
 
-const folder = fileURLToPath(new URL("../test/bench", import.meta.url))
+const root = fileURLToPath(new URL("../", import.meta.url))
+const peers = ".cache/peers"
 
-/** Runs the measurements in test/bench, one after the other; arguments go to Vitest. */
+/** Measures, and writes docs/performance.md; with --quick, our engine against the hand-written loop on 10,000 leads. */
 await run(async () => {
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => /\.bench\.tsx?$/.test(name)) : []
-  if (files.length === 0) {
-    console.log("There is no measurement yet: test/bench holds no file that ends in .bench.ts.")
-    return
-  }
   await install("bench")
+  const { build } = await import("./build.mjs")
+  await build(["core", "excel"])
+  if (!process.argv.includes("--quick")) await installPeers()
+  await bundleBench()
   const { runNode } = await import("./runNode.mjs")
-  const args = ["bench", "--run", "--config", "build/vitest.config.ts", "--project", "node", "--reporter", "default"]
-  if ((await runNode("node_modules/vitest/vitest.mjs", [...args, ...process.argv.slice(2)])) !== 0)
+  const flags = ["--expose-gc", "--max-old-space-size=8192"]
+  if ((await runNode(`${peers}/built/main.mjs`, process.argv.slice(2), flags)) !== 0)
     throw new Stop("A measurement failed.")
 })
+
+/** The programs to compare with are no part of the product: they have a lockfile and a folder of their own. */
+async function installPeers() {
+  const wanted = Object.entries(packagesIn("test/bench/package-lock.json"))
+  const installed = packagesIn(`${peers}/node_modules/.package-lock.json`)
+  const isThere = ([path, { version, optional }]) => path === "" || optional || installed[path]?.version === version
+  if (wanted.every(isThere)) return
+  console.log("Installing what Sellmore is measured against, about 0.1 GB. This happens once …")
+  mkdirSync(`${root}${peers}`, { recursive: true })
+  for (const name of ["package.json", "package-lock.json"])
+    copyFileSync(`${root}test/bench/${name}`, `${root}${peers}/${name}`)
+  try {
+    await npm(["install", "--no-save", "--no-progress", "--loglevel=error"], `${root}${peers}`)
+  } catch (failure) {
+    if (!(failure instanceof Stop)) throw failure
+    console.log(`${failure.message}\nThose that are missing are skipped.`)
+  }
+}
+
+/** Plain modules, as Node runs them: nothing between the contenders and the engine. */
+async function bundleBench() {
+  const { build } = await import("vite")
+  const entry = (path) => `${root}test/bench/${path}.ts`
+  await build({
+    root,
+    configFile: false,
+    logLevel: "warn",
+    publicDir: false,
+    build: {
+      ssr: true,
+      target: "node20",
+      minify: false,
+      outDir: `${peers}/built`,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { main: entry("main"), firstCall: entry("once/firstCall"), newMemory: entry("once/newMemory") },
+        output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
+      },
+    },
+  })
+}

@@ -41,7 +41,7 @@ export function needsEverything(purpose, installed) {
 }
 
 /** The packages a lockfile names; npm keeps one of what is installed in node_modules. */
-function packagesIn(lockfile) {
+export function packagesIn(lockfile) {
   try {
     return JSON.parse(readFileSync(`${root}${lockfile}`, "utf8")).packages
   } catch {
@@ -49,13 +49,13 @@ function packagesIn(lockfile) {
   }
 }
 
-async function npm(args) {
+export async function npm(args, cwd = root) {
   // Under `npm start` this is npm itself; it spares the search for npm.cmd on Windows.
   const cli = process.env.npm_execpath
   const isNpm = cli?.endsWith("npm-cli.js")
   const child = isNpm
-    ? spawn(process.execPath, [cli, ...args], { cwd: root, stdio: ["ignore", "ignore", "pipe"] })
-    : spawn("npm", args, { cwd: root, stdio: ["ignore", "ignore", "pipe"], shell: process.platform === "win32" })
+    ? spawn(process.execPath, [cli, ...args], { cwd, stdio: ["ignore", "ignore", "pipe"] })
+    : spawn("npm", args, { cwd, stdio: ["ignore", "ignore", "pipe"], shell: process.platform === "win32" })
   let complaints = ""
   child.stderr.on("data", (text) => {
     complaints += text

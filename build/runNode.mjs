@@ -4,8 +4,8 @@ import { fileURLToPath } from "node:url"
 const root = fileURLToPath(new URL("../", import.meta.url))
 
 /** Runs a script, by its path in the project, in a Node of its own; answers with its exit code. */
-export function runNode(script, args) {
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: "inherit" })
+export function runNode(script, args, flags = []) {
+  const child = spawn(process.execPath, [...flags, script, ...args], { cwd: root, stdio: "inherit" })
   return new Promise((resolve, reject) => {
     child.on("error", reject)
     child.on("close", (code) => resolve(code ?? 1))

@@ -65,10 +65,15 @@ const titles = [
   "Buyer",
   "SVP Ops",
   null,
-]
-const industries = ["Software", "software", "SOFTWARE ", "Hardware", "Retail", "retail", "Health", "Finance", null]
-const countries = ["DE", "de", "AT", "CH", "FR", "US", "GB", null]
-const sources = ["Referral", "Webinar", "webinar", "Google Ads", "Facebook ads", "Organic", "Fair", null]
+].map(bytesOrNull)
+const unknown = bytes("n/a")
+const industries = ["Software", "software", "SOFTWARE ", "Hardware", "Retail", "retail", "Health", "Finance", null].map(
+  bytesOrNull,
+)
+const countries = ["DE", "de", "AT", "CH", "FR", "US", "GB", null].map(bytesOrNull)
+const sources = ["Referral", "Webinar", "webinar", "Google Ads", "Facebook ads", "Organic", "Fair", null].map(
+  bytesOrNull,
+)
 
 /** The same leads for the same seed; every text is a string of its own, as it comes out of a file. */
 export function benchLeads(count: number, seed = 1): Cell[][] {
@@ -77,24 +82,29 @@ export function benchLeads(count: number, seed = 1): Cell[][] {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
     return state / 4_294_967_296
   }
-  const pick = (from: readonly (string | null)[]) => ownCopy(from[Math.floor(random() * from.length)] ?? null)
+  const pick = (from: readonly (Buffer | null)[]) =>
+    from[Math.floor(random() * from.length)]?.toString("latin1") ?? null
   return Array.from({ length: count }, (_, index) => [
     pick(titles),
     pick(industries),
     pick(countries),
     pick(sources),
-    random() < 0.05 ? ownCopy("n/a") : Math.floor(random() ** 3 * 2000),
+    random() < 0.05 ? unknown.toString("latin1") : Math.floor(random() ** 3 * 2000),
     random() < 0.1 ? null : Math.floor(random() ** 2 * 4_000_000),
     Math.floor(random() * 15),
     random() < 0.2 ? null : asOf - Math.floor(random() * 400),
     random() < 0.3 ? null : Math.floor(random() * 9),
     random() < 0.5,
-    random() < 0.1 ? null : `person${index}@${random() < 0.4 ? "gmail.com" : "example.org"}`,
-    `L-${index}`,
+    random() < 0.1 ? null : bytes(`person${index}@${random() < 0.4 ? "gmail.com" : "example.org"}`).toString("latin1"),
+    bytes(`L-${index}`).toString("latin1"),
   ])
 }
 
-/** Not the constant of the source code, which every cell would share. */
-function ownCopy(text: string | null): string | null {
-  return text === null ? null : JSON.parse(JSON.stringify(text))
+/** Texts are kept as bytes: a constant would be one string that all cells share, with its hash known. */
+function bytes(text: string): Buffer {
+  return Buffer.from(text, "latin1")
+}
+
+function bytesOrNull(text: string | null): Buffer | null {
+  return text === null ? null : bytes(text)
 }

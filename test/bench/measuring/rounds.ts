@@ -1,0 +1,58 @@
+import type { Contender, Outcome, Prepared } from "./contender.ts"
+import { refuseWrongAnswer } from "./refuseWrongAnswer.ts"
+
+/** The time of each contender in each round, in milliseconds; undefined where it sat the round out. */
+export type Times = ReadonlyMap<string, readonly (number | undefined)[]>
+
+export interface Course<Work> {
+  readonly contenders: readonly Contender<Work>[]
+  /** Made once for warm data; for fresh data each contender gets its own copy in each round. */
+  readonly work: (round: number) => Work
+  readonly fresh: boolean
+  /** What the answers of a contender must be. */
+  readonly expected: (work: Work, name: string) => ArrayLike<number>
+  readonly rounds: number
+  readonly warmUpRounds: number
+  /** A contender that has run for so long sits out the rest, but never the first `fewestRounds`. */
+  readonly longest: number
+  readonly fewestRounds: number
+}
+
+/** Contenders run one after the other, round by round, each after a garbage collection; set-up is not timed. */
+export async function runRounds<Work>(course: Course<Work>): Promise<Times> {
+  const { contenders, fresh, rounds, warmUpRounds } = course
+  const shared = fresh ? undefined : course.work(0)
+  const ready = new Map<string, Prepared>()
+  const times = new Map(contenders.map(({ name }): [string, (number | undefined)[]] => [name, []]))
+  const spent = new Map<string, number>()
+  for (let round = 0 - warmUpRounds; round < rounds; round++) {
+    for (const contender of contenders) {
+      const { name } = contender
+      const past = spent.get(name) ?? 0
+      const took = times.get(name) ?? []
+      if (past > course.longest && (round < 0 ? round > -warmUpRounds : round >= course.fewestRounds)) {
+        if (round >= 0) took.push(undefined)
+        continue
+      }
+      const work = shared ?? course.work(round)
+      const prepared = ready.get(name) ?? (await contender.prepare(work))
+      const { scores, milliseconds } = await timed(prepared)
+      if (round === -warmUpRounds || fresh) refuseWrongAnswer(contender, scores, course.expected(work, name))
+      if (round >= 0) took.push(milliseconds)
+      spent.set(name, past + milliseconds)
+      if (fresh) await prepared.end?.()
+      else ready.set(name, prepared)
+    }
+  }
+  for (const prepared of ready.values()) await prepared.end?.()
+  return times
+}
+
+async function timed(prepared: Prepared): Promise<Required<Outcome>> {
+  globalThis.gc?.()
+  const began = performance.now()
+  const running = prepared.run()
+  const outcome = running instanceof Promise ? await running : running
+  const own = performance.now() - began
+  return { scores: outcome.scores, milliseconds: outcome.milliseconds ?? own }
+}
