@@ -24,6 +24,7 @@ export async function build() {
         { find: /^@odoo\/o-spreadsheet$/, replacement: join(modules, "@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js") },
       ],
     },
+    worker: { format: "es" },
     build: {
       target: "es2022",
       outDir: target,
@@ -71,6 +72,7 @@ async function notices() {
     ["Owl, unmodified, in the same chunk", "node_modules/@odoo/owl/LICENSE"],
     ["Bootstrap", "node_modules/bootstrap/LICENSE"],
     ["Papa Parse", "node_modules/papaparse/LICENSE"],
+    ["hucre", "node_modules/hucre/LICENSE"],
     ["React", "node_modules/react/LICENSE"],
     ["Fluent UI", "node_modules/@fluentui/react-components/LICENSE"],
   ]

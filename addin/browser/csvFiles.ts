@@ -1,6 +1,7 @@
 import { withCsv } from "./csv/openCsv.ts"
 import type { Csv } from "./csv/readCsv.ts"
 import { type CsvOrigin, originOf, writeCsv } from "./csv/writeCsv.ts"
+import type { Progress } from "./progress.ts"
 import type { Workbook } from "./workbook.ts"
 
 /** The CSV files of a workbook: opened as sheets, saved in the form they were opened with. */
@@ -12,8 +13,8 @@ export class CsvFiles {
     this.#workbook = workbook
   }
 
-  open(name: string, csv: Csv): void {
-    const { model, sheetId } = withCsv(this.#workbook.model, name, csv)
+  async open(name: string, csv: Csv, progress: Progress): Promise<void> {
+    const { model, sheetId } = await withCsv(this.#workbook.model, name, csv, progress)
     this.#origins.set(sheetId, originOf(csv))
     this.#workbook.replace(model)
   }

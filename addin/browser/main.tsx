@@ -10,11 +10,13 @@ import { bindPaneToggle } from "./page/paneToggle.ts"
 import { showWorkbook } from "./page/showWorkbook.ts"
 import { sampleWorkbook } from "./sample/sampleWorkbook.ts"
 import { Workbook } from "./workbook.ts"
+import { XlsxFiles } from "./xlsxFiles.ts"
 
 registerFunctions(allFunctions)
 showHelpWhileTyping(allFunctions)
 const workbook = new Workbook(sampleWorkbook())
-bindFileActions(workbook, new CsvFiles(workbook))
+const ours = new Set(allFunctions.map(({ name }) => name))
+bindFileActions(workbook, new CsvFiles(workbook), new XlsxFiles(workbook, (name) => ours.has(name)))
 await showWorkbook(workbook, element("workbook", HTMLElement))
 const pane = element("pane", HTMLElement)
 bindPaneToggle(pane)

@@ -3,7 +3,7 @@ export interface Progress {
   readonly signal: AbortSignal
   /** What is being done, and the share that is done where it is known, from 0 to 1. */
   say(words: string, share?: number): void
-  /** Lets the page answer where it has waited long. Throws `Cancelled` when no more is wanted. */
+  /** Lets the page show new words, and answer where it has waited long. Throws `Cancelled` when no more is wanted. */
   breathe(): Promise<void>
 }
 
@@ -11,15 +11,22 @@ export class Cancelled extends Error {}
 
 const longestWait = 30
 
-/** Progress that is shown by `show` and ends with `signal`. */
-export function progressOf(signal: AbortSignal, show: Progress["say"]): Progress {
+/** Progress that is shown by `show`, seen after `painted`, and ends with `signal`. */
+export function progressOf(signal: AbortSignal, show: Progress["say"], painted: () => Promise<void>): Progress {
   let breathed = performance.now()
+  let said = ""
+  let isNew = false
   return {
     signal,
-    say: show,
+    say(words, share) {
+      isNew ||= words !== said
+      said = words
+      show(words, share)
+    },
     async breathe() {
-      if (performance.now() - breathed > longestWait) {
-        await new Promise((resolve) => setTimeout(resolve))
+      if (isNew || performance.now() - breathed > longestWait) {
+        await (isNew ? painted() : new Promise((resolve) => setTimeout(resolve)))
+        isNew = false
         breathed = performance.now()
       }
       if (signal.aborted) throw new Cancelled()
@@ -29,5 +36,9 @@ export function progressOf(signal: AbortSignal, show: Progress["say"]): Progress
 
 /** For work that nobody watches. */
 export function unwatched(): Progress {
-  return progressOf(new AbortController().signal, () => {})
+  return progressOf(
+    new AbortController().signal,
+    () => {},
+    () => Promise.resolve(),
+  )
 }

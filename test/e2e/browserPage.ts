@@ -36,19 +36,19 @@ export async function isDrawn(page: Page): Promise<void> {
 }
 
 /** Opens a file by the button's file input. */
-export async function openCsv(page: Page, path: string): Promise<void> {
-  await page.locator("#csv-file").setInputFiles(path)
-  await page.locator("#csv-file").evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
+export async function openFile(page: Page, path: string): Promise<void> {
+  await page.locator("#chosen-file").setInputFiles(path)
+  await page.locator("#chosen-file").evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)))
   await isDrawn(page)
 }
 
-export interface TextFile {
+export interface DroppedFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
 
 /** Drops a file onto the grid. */
-export async function dropCsv(page: Page, { name, bytes }: TextFile): Promise<void> {
+export async function dropFile(page: Page, { name, bytes }: DroppedFile): Promise<void> {
   const transfer = await page.evaluateHandle(
     ([name, encoded]) => {
       const data = new DataTransfer()
@@ -70,12 +70,22 @@ export async function newWorkbook(page: Page): Promise<void> {
   await isRendered(page)
 }
 
-/** The text of the file that *Save CSV* gives for the active sheet. */
+/** The text of the CSV file that *Save* gives for the active sheet. */
 export async function savedCsv(page: Page): Promise<{ name: string; text: string }> {
   const download = page.waitForEvent("download")
+  await page.locator("#save-file").click()
   await page.locator("#save-csv").click()
   const file = await download
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") }
+}
+
+/** The Excel file that *Save* gives. */
+export async function savedXlsx(page: Page): Promise<DroppedFile> {
+  const download = page.waitForEvent("download")
+  await page.locator("#save-file").click()
+  await page.locator("#save-xlsx").click()
+  const file = await download
+  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
 }
 
 /** The sheets, in the order of their tabs. */

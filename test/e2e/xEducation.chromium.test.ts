@@ -5,7 +5,7 @@ import { evaluate, type Matrix } from "../../core/index.ts"
 import { withChromium } from "../hosts/chromium/withChromium.ts"
 import { plainScores } from "../leadLists/plainScores.ts"
 import { hasXEducation, xEducation, xEducationFile } from "../leadLists/xEducation.ts"
-import { openCsv, openWorkbook, paste, shownValues, typeFormula, withWorkbookServed } from "./browserPage.ts"
+import { openFile, openWorkbook, paste, shownValues, typeFormula, withWorkbookServed } from "./browserPage.ts"
 
 const chromium = withChromium()
 withWorkbookServed()
@@ -18,7 +18,7 @@ test("a person's own list of 9,240 leads: opened, rules laid beside it, scored a
   const list = xEducation()
   const page = await chromium.browser().newPage({ viewport: { width: 1280, height: 800 } })
   await openWorkbook(page)
-  await openCsv(page, xEducationFile ?? "")
+  await openFile(page, xEducationFile ?? "")
   await paste(page, "AN1", asTyped(list.rules))
   await paste(page, "AY1", asTyped(list.caps))
   await typeFormula(page, "BC2", "=LEADSCORE(A2:AL9241,A1:AL1,AN1:AW20,,AY1:BA4)")

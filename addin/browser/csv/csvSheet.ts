@@ -1,4 +1,5 @@
 import { helpers } from "@odoo/o-spreadsheet"
+import type { Progress } from "../progress.ts"
 import { readCsvCell } from "./csvCell.ts"
 import type { Csv } from "./readCsv.ts"
 
@@ -15,7 +16,7 @@ const rowsToMeasure = 200
 const leastCharacters = 7
 const mostCharacters = 40
 
-export function csvSheet({ rows, columns }: Csv): CsvSheet {
+export async function csvSheet({ rows, columns }: Csv, progress: Progress): Promise<CsvSheet> {
   const cells: Record<string, string> = {}
   const formats = new Map<string, string>()
   for (let column = 0; column < columns; column++) {
@@ -33,6 +34,8 @@ export function csvSheet({ rows, columns }: Csv): CsvSheet {
       if (format && !begun) begun = { format, from: r }
     })
     end(rows.length)
+    progress.say("Putting the cells into the workbook…", (column + 1) / columns)
+    await progress.breathe()
   }
   return { cells, formats, hasHeadings: hasHeadings(rows), widths: widthsOf(rows, columns) }
 }

@@ -1,6 +1,7 @@
 import { Model, type Style, type WorkbookData } from "@odoo/o-spreadsheet"
 import { rangeOf } from "../../../core/worksheets/address.ts"
 import { HostError } from "../../host/workbookHost.ts"
+import type { Progress } from "../progress.ts"
 import { mostCells } from "../tooLarge.ts"
 import { newSheetName } from "../writeSheet.ts"
 import { csvSheet } from "./csvSheet.ts"
@@ -15,7 +16,12 @@ const spareColumns = 40
  * The workbook with the file as one more sheet, in front. It is a new model: a sheet of this size is too much for one
  * undo step of o-spreadsheet, so what was done before can no longer be undone.
  */
-export function withCsv(model: Model, name: string, csv: Csv): { model: Model; sheetId: string } {
+export async function withCsv(
+  model: Model,
+  name: string,
+  csv: Csv,
+  progress: Progress,
+): Promise<{ model: Model; sheetId: string }> {
   const data = model._exportData(false)
   const held = data.sheets.reduce((sum, sheet) => sum + Object.keys(sheet.cells).length, 0)
   if (held + csv.rows.length * csv.columns > mostCells) {
@@ -25,7 +31,7 @@ export function withCsv(model: Model, name: string, csv: Csv): { model: Model; s
     )
   }
   const sheetId = model.uuidGenerator.uuidv4()
-  const { cells, formats, hasHeadings, widths } = csvSheet(csv)
+  const { cells, formats, hasHeadings, widths } = await csvSheet(csv, progress)
   data.sheets.push({
     id: sheetId,
     name: newSheetName(model, name.replace(/\.[^.]*$/, "")),
@@ -44,6 +50,8 @@ export function withCsv(model: Model, name: string, csv: Csv): { model: Model; s
     tables: [],
     isVisible: true,
   })
+  progress.say("Showing the workbook…")
+  await progress.breathe()
   const opened = new Model(data)
   opened.dispatch("ACTIVATE_SHEET", { sheetIdFrom: opened.getters.getActiveSheetId(), sheetIdTo: sheetId })
   return { model: opened, sheetId }

@@ -17,7 +17,7 @@ export interface Csv {
   readonly brokenQuoteRow: number | undefined
 }
 
-const mostBytes = 250_000_000
+export const mostBytes = 250_000_000
 
 /** Reads the bytes of a CSV file; what is none, or more than a workbook here can hold, is refused in a sentence. */
 export function readCsv(name: string, bytes: Uint8Array): Csv {

@@ -1,39 +1,68 @@
 import { Model } from "@odoo/o-spreadsheet"
 import { HostError } from "../../host/workbookHost.ts"
-import { readCsv } from "../csv/readCsv.ts"
+import { mostBytes, readCsv } from "../csv/readCsv.ts"
 import type { CsvFiles } from "../csvFiles.ts"
+import { fileKind } from "../fileKind.ts"
+import { Cancelled, type Progress } from "../progress.ts"
 import { sampleWorkbook } from "../sample/sampleWorkbook.ts"
+import { tooLarge } from "../tooLarge.ts"
 import type { Workbook } from "../workbook.ts"
-import { nowBusy, whileBusy } from "./busy.ts"
+import type { XlsxFiles } from "../xlsxFiles.ts"
+import { isBusy, whileBusy } from "./busy.ts"
 import { element } from "./element.ts"
 import { ask, notify } from "./notices.ts"
 
-/** The buttons of the top bar, dropping a file, and the question before work is lost. */
-export function bindFileActions(workbook: Workbook, files: CsvFiles): void {
+const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+/** The buttons of the top bar, their keys, dropping a file, and the question before work is lost. */
+export function bindFileActions(workbook: Workbook, csvFiles: CsvFiles, xlsxFiles: XlsxFiles): void {
   let hadChanges = false
   const hasChanges = () => hadChanges || workbook.model.getters.canUndo()
+  const mayClose = async () =>
+    !hasChanges() || (await ask("Close this workbook? Sheets you have not saved are lost.", "Close it"))
+
   const open = (file: File) =>
-    attempt(async () => {
+    attempt(`${file.name} was not opened. This workbook is as it was.`, async () => {
+      const { bytes, kind } = await whileBusy(`Reading ${file.name}…`, () => bytesOf(file))
+      if (kind === "xlsx" && !(await mayClose())) return
       // Opening makes the model anew, which forgets what could be undone.
-      hadChanges = hasChanges()
-      await openCsv(files, file)
+      const hadChangesBefore = hasChanges()
+      await whileBusy(`Reading ${file.name}…`, async (progress) => {
+        if (kind === "csv") await openCsv(csvFiles, file.name, bytes, progress)
+        else for (const sentence of await xlsxFiles.open(file.name, bytes, progress)) notify(sentence, "wrong")
+      })
+      hadChanges = kind === "csv" && hadChangesBefore
     })
   const replace = (make: () => Model) =>
-    attempt(async () => {
-      const question = "Close this workbook? Sheets you have not saved are lost."
-      if (hasChanges() && !(await ask(question, "Close it"))) return
+    attempt("", async () => {
+      if (!(await mayClose())) return
       workbook.replace(make())
+      xlsxFiles.forgetName()
       hadChanges = false
     })
-  const chosen = element("csv-file", HTMLInputElement)
-  onClick("open-csv", () => chosen.click())
+  const saveXlsx = () => attempt("The workbook was not saved.", () => whileBusy("Collecting the cells…", save))
+  const save = async (progress: Progress) => {
+    const { name, bytes, said } = await xlsxFiles.save(progress)
+    download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }))
+    for (const sentence of said) notify(sentence, "wrong")
+  }
+
+  const chosen = element("chosen-file", HTMLInputElement)
+  const choose = () => chosen.click()
   chosen.addEventListener("change", () => {
     const [file] = chosen.files ?? []
     if (file) void open(file).then(() => (chosen.value = ""))
   })
-  onClick("save-csv", () => attempt(() => saveCsv(files)))
+  onClick("open-file", choose)
+  onClick("save-xlsx", () => void saveXlsx())
+  onClick("save-csv", () => {
+    const { name, text } = csvFiles.save()
+    download(name, new Blob([text], { type: "text/csv;charset=utf-8" }))
+  })
   onClick("new-workbook", () => replace(() => new Model()))
   onClick("sample-workbook", () => replace(sampleWorkbook))
+  bindSaveMenu()
+  bindKeys({ o: choose, s: () => void saveXlsx() })
   bindDrop(open)
   addEventListener("beforeunload", (event) => {
     if (hasChanges()) event.preventDefault()
@@ -44,39 +73,63 @@ function onClick(id: string, action: () => void): void {
   element(id, HTMLButtonElement).addEventListener("click", action)
 }
 
-/** What is refused is said; anything else is a fault and surfaces as one. */
-async function attempt(action: () => Promise<void>): Promise<void> {
+/** What is refused or cancelled is said; anything else is a fault and surfaces as one. */
+async function attempt(whenCancelled: string, action: () => Promise<void>): Promise<void> {
   try {
     await action()
   } catch (failure) {
-    if (!(failure instanceof HostError)) throw failure
-    notify(failure.message, "wrong")
+    if (failure instanceof Cancelled) notify(whenCancelled)
+    else if (failure instanceof HostError) notify(failure.message, "wrong")
+    else throw failure
   }
 }
 
-async function openCsv(files: CsvFiles, file: File): Promise<void> {
-  await whileBusy(`Reading ${file.name}…`, async () => {
-    const csv = readCsv(file.name, new Uint8Array(await file.arrayBuffer()))
-    const size = `${csv.rows.length.toLocaleString()} rows × ${csv.columns.toLocaleString()} columns`
-    await nowBusy(`Putting ${size} into the workbook…`)
-    files.open(file.name, csv)
-    if (csv.brokenQuoteRow === undefined) return
-    notify(
-      `${file.name}: a quotation mark in row ${csv.brokenQuoteRow} stands alone. Check the cells from there on.`,
-      "wrong",
-    )
+async function bytesOf(file: File): Promise<{ bytes: Uint8Array; kind: "csv" | "xlsx" }> {
+  if (file.size > mostBytes) throw tooLarge(file.name)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return { bytes, kind: fileKind(file.name, bytes) }
+}
+
+async function openCsv(files: CsvFiles, name: string, bytes: Uint8Array, progress: Progress): Promise<void> {
+  const csv = readCsv(name, bytes)
+  await files.open(name, csv, progress)
+  if (csv.brokenQuoteRow === undefined) return
+  notify(`${name}: a quotation mark in row ${csv.brokenQuoteRow} stands alone. Check the cells from there on.`, "wrong")
+}
+
+function download(name: string, content: Blob): void {
+  const link = document.createElement("a")
+  link.href = URL.createObjectURL(content)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
+
+/** The menu opens under its button; the arrow keys go through it. */
+function bindSaveMenu(): void {
+  const menu = element("save-menu", HTMLDivElement)
+  const button = element("save-file", HTMLButtonElement)
+  menu.addEventListener("beforetoggle", () => {
+    menu.style.setProperty("--left", `${button.getBoundingClientRect().left}px`)
+  })
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return
+    event.preventDefault()
+    const items = [...menu.querySelectorAll("button")]
+    const step = event.key === "ArrowDown" ? 1 : items.length - 1
+    items[(items.indexOf(document.activeElement as HTMLButtonElement) + step) % items.length]?.focus()
   })
 }
 
-async function saveCsv(files: CsvFiles): Promise<void> {
-  await whileBusy("Writing the sheet…", () => {
-    const { name, text } = files.save()
-    const link = document.createElement("a")
-    link.href = URL.createObjectURL(new Blob([text], { type: "text/csv;charset=utf-8" }))
-    link.download = name
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
-  })
+function bindKeys(actions: Readonly<Record<string, () => void>>): void {
+  const onKey = (event: KeyboardEvent) => {
+    const action = actions[event.key.toLowerCase()]
+    if (!action || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.repeat) return
+    event.preventDefault()
+    event.stopPropagation()
+    if (!isBusy() && !element("question", HTMLDialogElement).open) action()
+  }
+  addEventListener("keydown", onKey, { capture: true })
 }
 
 function bindDrop(open: (file: File) => void): void {
@@ -95,6 +148,6 @@ function bindDrop(open: (file: File) => void): void {
     event.preventDefault()
     hint.hidden = true
     const [file] = event.dataTransfer?.files ?? []
-    if (file) open(file)
+    if (file && !isBusy()) open(file)
   })
 }

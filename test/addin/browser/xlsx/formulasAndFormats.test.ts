@@ -39,8 +39,9 @@ describe("formulas of Excel files", () => {
     ["CUBEVALUE(A1)", "CUBEVALUE"],
     ["_xldudf_THEIRS(1)", "THEIRS"],
     ["Plan*2", "Plan"],
-    ["Table1[Cost]", "a way of writing"],
-    ["[1]Sheet1!A1", "a way of writing"],
+    ["Table1[Cost]", "references to tables or other files"],
+    ["[1]Sheet1!A1", "references to tables or other files"],
+    ["A1:A3 B2:B4", "how they are written"],
     ['_xlfn._xlws.FILTER(A1:A3,B1:B3,"none")', "FILTER"],
   ])("%s is not known", (text, unknown) => {
     expect(formulaFromExcel(text, newName, isName)).toEqual({ unknown })
@@ -78,7 +79,7 @@ describe("formulas for Excel files", () => {
 
 describe("number formats", () => {
   const shown = (format: string, value: number) =>
-    helpers.formatValue(value, { format: formatFromExcel(format), locale: DEFAULT_LOCALE })
+    helpers.formatValue(value, { format: formatFromExcel(format) ?? "", locale: DEFAULT_LOCALE })
 
   test.each([
     ["General", 2.5, "2.5"],

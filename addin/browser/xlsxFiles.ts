@@ -1,0 +1,65 @@
+import type { Progress } from "./progress.ts"
+import type { Workbook } from "./workbook.ts"
+import { bookFromModel } from "./xlsx/bookFromModel.ts"
+import { readInWorker, writeInWorker } from "./xlsx/inWorker.ts"
+import { modelFromBook } from "./xlsx/modelFromBook.ts"
+
+const usualName = "Workbook.xlsx"
+const mostNamed = 5
+
+/** Excel files: opened in place of the workbook, and saved from it. */
+export class XlsxFiles {
+  readonly #workbook: Workbook
+  readonly #isOurs: (functionName: string) => boolean
+  #name = usualName
+
+  constructor(workbook: Workbook, isOurs: (functionName: string) => boolean) {
+    this.#workbook = workbook
+    this.#isOurs = isOurs
+  }
+
+  /** Opens the file; says what of it is not here. */
+  async open(name: string, bytes: Uint8Array, progress: Progress): Promise<readonly string[]> {
+    const book = await readInWorker(name, bytes, progress.signal)
+    const { model, frozen, unknown } = await modelFromBook(book, progress)
+    this.#workbook.replace(model)
+    this.#name = name.replace(/\.[^.]*$/, ".xlsx")
+    const named = unknown.length > mostNamed ? [...unknown.slice(0, mostNamed), "…"] : unknown
+    return [
+      ...(frozen > 0
+        ? [
+            `${name}: ${formulas(frozen, "stands", "stand")} here as the last value, because this workbook does not know ` +
+              `${named.join(", ")}.`,
+          ]
+        : []),
+      ...(book.leftOut.length > 0 ? [`${name}: left out ${book.leftOut.join(", ")}. Keep that file for them.`] : []),
+    ]
+  }
+
+  /** The workbook as a file, and what of it is not in the file. */
+  async save(progress: Progress): Promise<{ name: string; bytes: Uint8Array; said: readonly string[] }> {
+    const { book, frozen } = await bookFromModel(this.#workbook.model, this.#isOurs, progress)
+    progress.say("Writing the file…")
+    return {
+      name: this.#name,
+      bytes: await writeInWorker(book, progress.signal),
+      said: [
+        ...(frozen > 0
+          ? [
+              `${this.#name}: ${formulas(frozen, "is", "are")} saved as the value, because Excel does not know the function.`,
+            ]
+          : []),
+        ...(book.leftOut.length > 0 ? [`${this.#name}: left out ${book.leftOut.join(", ")}.`] : []),
+      ],
+    }
+  }
+
+  /** The workbook is another one now. */
+  forgetName(): void {
+    this.#name = usualName
+  }
+}
+
+function formulas(number: number, one: string, more: string): string {
+  return number === 1 ? `1 formula ${one}` : `${number.toLocaleString("en")} formulas ${more}`
+}
