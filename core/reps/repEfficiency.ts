@@ -20,11 +20,10 @@ const items = [
 ]
 
 /** The published figures that count what the diary counts as selling. */
-const publishedFor: Readonly<Record<string, readonly [metric: string, least: string, average: string, best: string]>> =
-  {
-    "all selling": ["selling share", "least", "average", "best"],
-    strict: ["selling hours, strict", "average low", "average high", "best"],
-  }
+const publishedFor = [
+  ["all selling", ["selling share", "least", "average", "best"]],
+  ["strict", ["selling hours, strict", "average low", "average high", "best"]],
+] as const
 
 const positive = { least: 0 }
 const share = { least: 0, most: 1 }
@@ -132,14 +131,12 @@ function measures(week: TeamWeek, team: ItemTable, absorbedBy: string): Matrix {
 }
 
 function published(sellingMeans: string): Cell[][] {
-  const levels = publishedFor[foldHeading(sellingMeans === "" ? "all selling" : sellingMeans)]
-  if (!levels) {
-    const known = Object.keys(publishedFor).join(" or ")
-    throw wrongInput(`team: Selling means is "${sellingMeans}". Write ${known}.`)
-  }
-  const [metric, ...rest] = levels
+  const meaning = sellingMeans === "" ? "all selling" : foldHeading(sellingMeans)
+  const found = publishedFor.find(([known]) => known === meaning)
+  if (!found) throw wrongInput(`team: Selling means is "${sellingMeans}". Write all selling or strict.`)
+  const [metric, ...levels] = found[1]
   return ["Published least", "Published average", "Published best"].map((measure, index): Cell[] => {
-    const figure = figureOf(metric, rest[index])
+    const figure = figureOf(metric, levels[index])
     return [measure, figure.value, figure.unit, `${figure.level}: ${figure.counts}; ${figure.source}`]
   })
 }

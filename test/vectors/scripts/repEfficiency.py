@@ -145,6 +145,7 @@ cases = [
     fails("Elasticity below 0", items({**LEAST, "Elasticity": -1}), "team: Elasticity: is -1. Give a number of at least 0."),
     fails("Text for reps", items({**LEAST, "Reps": "twelve"}), 'team: Reps: "twelve" is no number. Type a plain number.'),
     fails("Another meaning of selling", items({**LEAST, "Selling means": "loose"}), 'team: Selling means is "loose". Write all selling or strict.'),
+    fails("A meaning that is a word of the machine", items({**LEAST, "Selling means": "constructor"}), 'team: Selling means is "constructor". Write all selling or strict.'),
     fails("No heading Value", [["Item", "Amount"], ["Revenue", 1]], 'team: no heading "Value" in team. Known are: Item, Amount.'),
     fails("An error cell in the team", items({**LEAST, "Reps": {"error": "#DIV/0!"}}), None),
     case("An activity twice in avoidable", [[HOURS], [WEEK], "Selling", [["Activity", "Share"], ["Admin", 0.5], ["Admin", 0.1]], items(TEAM)],
