@@ -16,15 +16,16 @@ const answers: Readonly<Record<Returns["shape"], string>> = {
   "element-wise": "any|Array<Array<any>>",
 }
 
+const menuHandlers = ["onOpen", "openSidebar", "checkInstallation", "freezeSelection", "replaceFillDowns", "showAbout"]
+
 /** Sheets finds menu functions and custom functions only as declarations at top level: one text that holds them all. */
 export function topLevelFunctions(definitions: readonly FunctionDefinition[], library: string): string {
-  const handlers = [
-    ["onInstall", "onOpen"],
-    ["onOpen", "onOpen"],
-    ["checkInstallation", "checkInstallation"],
-    ["showAbout", "showAbout"],
-  ].map(([name, handler]) => `function ${name}() {\n  ${library}.${handler}()\n}\n`)
-  return [...handlers, ...definitions.map((definition) => customFunction(definition, library))].join("\n")
+  const handlers = menuHandlers.map((name) => `function ${name}() {\n  ${library}.${name}()\n}\n`)
+  const install = `function onInstall() {\n  ${library}.onOpen()\n}\n`
+  const sidebar = `function answerSidebar(request) {\n  return ${library}.answer(request)\n}\n`
+  return [install, ...handlers, sidebar, ...definitions.map((definition) => customFunction(definition, library))].join(
+    "\n",
+  )
 }
 
 function customFunction(definition: FunctionDefinition, library: string): string {

@@ -1,4 +1,5 @@
 import { type Argument, type Cell, type CellError, type ErrorCode, isMatrix, type Result } from "../../core/index.ts"
+import { wallClock } from "./wallClock.ts"
 
 /** What Sheets takes back from a function: blanks and errors in rows as texts. */
 export type SheetsValue = number | string | boolean
@@ -14,11 +15,20 @@ export function toArgument(value: unknown, serial: (date: Date) => number): Argu
   return value.map((row: unknown[]) => row.map((cell) => toCell(cell, serial)))
 }
 
-function toCell(value: unknown, serial: (date: Date) => number): Cell {
+export function toCell(value: unknown, serial: (date: Date) => number): Cell {
   if (typeof value === "string") return ownError(value) ?? value
   if (typeof value === "number" || typeof value === "boolean") return value
   if (Object.prototype.toString.call(value) === "[object Date]") return dateOrTime(serial(value as Date))
   return null
+}
+
+/** Sheets makes its Dates in the time zone of the spreadsheet, which need not be the script's; asked for when needed. */
+export function sheetClock(): (date: Date) => number {
+  let clock: ((date: Date) => number) | undefined
+  return (date) => {
+    clock ??= wallClock(SpreadsheetApp.getActive().getSpreadsheetTimeZone())
+    return clock(date)
+  }
 }
 
 /** A time of day becomes text, which no function takes for a number of hours. */
@@ -48,4 +58,16 @@ export function toSheetsValue(cell: Cell): SheetsValue {
 
 export function errorText({ code, sentence }: CellError): string {
   return `${code}: ${sentence}`
+}
+
+/** What Sheets reads as if typed has to be written so that the cell holds this text: `=SUM(A1)`, `0012`, `1/2`. */
+export function asText(text: string): string {
+  return text === "" ? "" : `'${text}`
+}
+
+const sheetErrors = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#ERROR!"])
+
+/** What has to be written so that a cell holds the value it was read with. */
+export function retyped(value: unknown): unknown {
+  return typeof value === "string" && !sheetErrors.has(value) ? asText(value) : value
 }

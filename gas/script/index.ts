@@ -1,2 +1,10 @@
+export { answer } from "./answer.ts"
 export { calculate } from "./calculate.ts"
-export { checkInstallation, onOpen, showAbout } from "./menu.ts"
+export {
+  checkInstallation,
+  freezeSelection,
+  onOpen,
+  openSidebar,
+  replaceFillDowns,
+  showAbout,
+} from "./menu.ts"

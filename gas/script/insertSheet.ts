@@ -1,26 +1,49 @@
+import { withFreeNames } from "../../core/worksheets/freeNames.ts"
 import type { SheetPlan, TextHighlight } from "../../core/worksheets/sheetPlan.ts"
-import { looks, type RenderedSheet, renderSheet } from "./renderSheet.ts"
+import { growTo } from "./growTo.ts"
+import {
+  looks,
+  newSheet,
+  type RenderedChart,
+  type RenderedSheet,
+  type RenderedValidation,
+  renderSheet,
+} from "./renderSheet.ts"
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
-
-/** Every new sheet has this size. */
-const newSheet = { rows: 1000, columns: 26 }
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 
 /** Inserts a sheet as planned and shows it. A sheet of that name is kept; the new one's name is answered. */
-export function insertSheet(spreadsheet: Spreadsheet, plan: SheetPlan): string {
+export function insertSheet(spreadsheet: Spreadsheet, wanted: SheetPlan): string {
+  const plan = wanted.names?.length ? withFreeNames(wanted, namesOf(spreadsheet)) : wanted
   const rendered = renderSheet(plan, spreadsheet.getSpreadsheetLocale())
   const name = freeName(spreadsheet, plan.name)
   const sheet = spreadsheet.insertSheet(name)
   try {
+    // Formulas read the names, so the names come first.
+    growTo(sheet, newSheet, rendered.rows, rendered.columns)
+    for (const named of rendered.names) spreadsheet.setNamedRange(named.name, sheet.getRange(...named.at))
     fill(sheet, rendered)
     if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows)
     if (plan.highlights.length > 0) highlight(sheet, plan.highlights)
+    for (const { about, at } of rendered.protections) {
+      sheet
+        .getRange(...at)
+        .protect()
+        .setDescription(about)
+        .setWarningOnly(true)
+    }
+    for (const chart of rendered.charts) insertChart(sheet, chart)
   } catch (error) {
-    spreadsheet.deleteSheet(sheet)
+    takeBack(spreadsheet, sheet, rendered)
     throw error
   }
   return name
+}
+
+function namesOf(spreadsheet: Spreadsheet): string[] {
+  return spreadsheet.getNamedRanges().map((named) => named.getName())
 }
 
 function freeName(spreadsheet: Spreadsheet, wanted: string): string {
@@ -29,20 +52,60 @@ function freeName(spreadsheet: Spreadsheet, wanted: string): string {
   return name
 }
 
+/** The first failure is the one to tell: the sheet may be gone already. */
+function takeBack(spreadsheet: Spreadsheet, sheet: Sheet, { names }: RenderedSheet): void {
+  try {
+    const ours = new Set(names.map(({ name }) => name))
+    for (const named of spreadsheet.getNamedRanges()) if (ours.has(named.getName())) named.remove()
+    spreadsheet.deleteSheet(sheet)
+  } catch {}
+}
+
 function fill(sheet: Sheet, rendered: RenderedSheet): void {
-  growTo(sheet, rendered.rows, rendered.columns)
-  sheet
+  const range = sheet
     .getRange(1, 1, rendered.rows, rendered.columns)
     .setValues(rendered.values)
     .setBackgrounds(rendered.backgrounds)
     .setFontColors(rendered.fontColors)
     .setFontWeights(rendered.fontWeights)
+  if (rendered.numberFormats) range.setNumberFormats(rendered.numberFormats)
+  if (rendered.alignments) range.setHorizontalAlignments(rendered.alignments)
+  if (rendered.validations) range.setDataValidations(builtValidations(rendered.validations))
   for (const { first, count, pixels } of rendered.widths) sheet.setColumnWidths(first, count, pixels)
 }
 
-function growTo(sheet: Sheet, rows: number, columns: number): void {
-  if (rows > newSheet.rows) sheet.insertRowsAfter(newSheet.rows, rows - newSheet.rows)
-  if (columns > newSheet.columns) sheet.insertColumnsAfter(newSheet.columns, columns - newSheet.columns)
+/** Cells under the same validation share one rule. */
+function builtValidations(grid: readonly (readonly (RenderedValidation | null)[])[]): (DataValidation | null)[][] {
+  const built = new Map<RenderedValidation, DataValidation>()
+  const ruleOf = (validation: RenderedValidation) => {
+    const rule = built.get(validation) ?? buildValidation(validation)
+    built.set(validation, rule)
+    return rule
+  }
+  return grid.map((row) => row.map((validation) => validation && ruleOf(validation)))
+}
+
+function buildValidation({ allows, sentence }: RenderedValidation): DataValidation {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(sentence)
+  if (allows.kind === "date") return builder.requireDate().build()
+  if (allows.kind === "list") return builder.requireValueInList([...allows.values], true).build()
+  const { least, most } = allows
+  if (most === undefined) return builder.requireNumberGreaterThanOrEqualTo(least ?? -Number.MAX_VALUE).build()
+  if (least === undefined) return builder.requireNumberLessThanOrEqualTo(most).build()
+  return builder.requireNumberBetween(least, most).build()
+}
+
+function insertChart(sheet: Sheet, { type, isStacked, title, data, row, column }: RenderedChart): void {
+  const chart = sheet
+    .newChart()
+    .setChartType(Charts.ChartType[type])
+    .addRange(sheet.getRange(...data))
+    .setNumHeaders(1)
+    .setOption("title", title)
+    .setOption("isStacked", isStacked)
+    .setPosition(row, column, 0, 0)
+    .build()
+  sheet.insertChart(chart)
 }
 
 function highlight(sheet: Sheet, highlights: readonly TextHighlight[]): void {

@@ -12,7 +12,12 @@ function localPiece(piece: string, decimal: string): string {
   return piece.replace(/,/g, ";").replace(/(\d)\.(?=\d)/g, `$1${decimal}`)
 }
 
-function decimalSign(locale: string): string {
-  const parts = new Intl.NumberFormat(locale.replace("_", "-")).formatToParts(1.5)
-  return parts.find(({ type }) => type === "decimal")?.value ?? "."
+export function decimalSign(locale: string): "." | "," {
+  const parts = new Intl.NumberFormat(localeTag(locale)).formatToParts(1.5)
+  return parts.find(({ type }) => type === "decimal")?.value === "," ? "," : "."
+}
+
+/** `de_DE` as BCP 47 writes it. */
+export function localeTag(locale: string): string {
+  return locale.replace("_", "-")
 }

@@ -1,22 +1,56 @@
 import { allDocs } from "../../core/allFunctions.ts"
 import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
+import { sentenceOf } from "./answer.ts"
+import { freeze } from "./freeze.ts"
 import { insertSheet } from "./insertSheet.ts"
+import { fillDownsOf, replaceFillDown } from "./replaceFillDown.ts"
 
 /** Runs in AuthMode.NONE too: it touches nothing but the menu. */
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
+    .addItem("Open Sellmore", "openSidebar")
     .addItem("Check this installation", "checkInstallation")
+    .addItem("Freeze selection to values", "freezeSelection")
+    .addItem("Replace fill-down by one call …", "replaceFillDowns")
     .addItem("About Sellmore", "showAbout")
     .addToUi()
 }
 
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Sellmore"))
+}
+
 export function checkInstallation(): void {
-  try {
-    insertSheet(SpreadsheetApp.getActive(), installationCheckPlan(allDocs))
-  } catch (error) {
-    say(`The sheet was not inserted. ${(error as Error).message}`)
-  }
+  orSay("The sheet was not inserted.", () => insertSheet(SpreadsheetApp.getActive(), installationCheckPlan(allDocs)))
+}
+
+export function freezeSelection(): void {
+  orSay("Nothing was frozen.", () => {
+    const count = freeze(SpreadsheetApp.getActive(), "selection")
+    say(
+      count === 0
+        ? "The selection holds no formula."
+        : `${formulas(count)} in the selection became the values they showed.`,
+    )
+  })
+}
+
+/** Filled down, each row is a call of its own to Google's servers; one call answers all rows. */
+export function replaceFillDowns(): void {
+  orSay("The formulas stay as they were.", () => {
+    const sheet = SpreadsheetApp.getActive().getActiveSheet()
+    const { columns, refusals } = fillDownsOf(sheet)
+    if (columns.length === 0) {
+      return say(refusals.join("\n\n") || "This sheet holds no formula of Sellmore that is filled down row by row.")
+    }
+    const offers = columns.map(({ rows, formula }) => `${formulas(rows)} become one: ${formula}`)
+    const question = `One call answers all rows at once, where each filled-down formula calls Google anew. Replace them?`
+    const ui = SpreadsheetApp.getUi()
+    const answer = ui.alert("Sellmore", [...offers, ...refusals, question].join("\n\n"), ui.ButtonSet.YES_NO)
+    if (answer !== ui.Button.YES) return
+    for (const column of columns) replaceFillDown(sheet, column)
+  })
 }
 
 export function showAbout(): void {
@@ -27,6 +61,18 @@ export function showAbout(): void {
       "Nothing leaves this spreadsheet: Sellmore calls no server, and may read and change only the spreadsheet it is used in.",
     ].join("\n\n"),
   )
+}
+
+function formulas(count: number): string {
+  return count === 1 ? "1 formula" : `${count.toLocaleString("en-US")} formulas`
+}
+
+function orSay(outcome: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    say(`${outcome} ${sentenceOf(error)}`)
+  }
 }
 
 function say(text: string): void {

@@ -1,9 +1,20 @@
-import { readAddress } from "../../core/worksheets/address.ts"
-import type { CellStyle, PlanBlock, PlanCell, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
-import { type SheetsValue, toSheetsValue } from "./cells.ts"
+import { type Area, readAddress } from "../../core/worksheets/address.ts"
+import type {
+  CellStyle,
+  NumberFormat,
+  PlanBlock,
+  PlanCell,
+  PlanChart,
+  PlanValidation,
+  SheetPlan,
+} from "../../core/worksheets/sheetPlan.ts"
+import { asText, type SheetsValue, toSheetsValue } from "./cells.ts"
 import { localFormula } from "./localFormula.ts"
 
-/** A plan as the rectangles from A1 on that Sheets takes, each in one call. */
+/** Every new sheet has this size. */
+export const newSheet = { rows: 1000, columns: 26 }
+
+/** A plan as what Sheets takes, each in one call: rectangles from A1 on, and the rest with its place in numbers. */
 export interface RenderedSheet {
   readonly rows: number
   readonly columns: number
@@ -11,9 +22,30 @@ export interface RenderedSheet {
   readonly backgrounds: (string | null)[][]
   readonly fontColors: (string | null)[][]
   readonly fontWeights: ("bold" | "normal")[][]
+  /** These three only where the plan says something about them. */
+  readonly numberFormats?: string[][]
+  readonly alignments?: ("right" | null)[][]
+  readonly validations?: (RenderedValidation | null)[][]
   /** Neighbouring columns of one width in pixels; columns count from 1. */
   readonly widths: readonly { readonly first: number; readonly count: number; readonly pixels: number }[]
+  readonly names: readonly { readonly name: string; readonly at: Rectangle }[]
+  readonly protections: readonly { readonly about: string; readonly at: Rectangle }[]
+  readonly charts: readonly RenderedChart[]
 }
+
+export type RenderedValidation = Omit<PlanValidation, "range">
+
+export interface RenderedChart {
+  readonly type: "BAR" | "COLUMN" | "LINE"
+  readonly isStacked: boolean
+  readonly title: string
+  readonly data: Rectangle
+  readonly row: number
+  readonly column: number
+}
+
+/** As getRange takes it: row, column, rows, columns, counted from 1. */
+export type Rectangle = readonly [row: number, column: number, rows: number, columns: number]
 
 interface Look {
   readonly background?: string
@@ -31,6 +63,21 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   bad: { background: "#fbe5e1", color: "#8c1d18" },
 }
 
+const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  whole: "#,##0",
+  decimal: "#,##0.00",
+  percent: "0.0%",
+  money: "#,##0.00",
+  date: "yyyy-mm-dd",
+}
+
+const chartTypes: Readonly<Record<PlanChart["kind"], RenderedChart["type"]>> = {
+  bar: "BAR",
+  column: "COLUMN",
+  "stacked bar": "BAR",
+  line: "LINE",
+}
+
 interface PlacedCell {
   readonly row: number
   readonly column: number
@@ -40,14 +87,29 @@ interface PlacedCell {
 
 export function renderSheet(plan: SheetPlan, locale: string): RenderedSheet {
   const cells = plan.blocks.flatMap(placedCells)
-  const rows = Math.max(1, ...cells.map(({ row }) => row + 1))
-  const columns = Math.max(1, ...cells.map(({ column }) => column + 1))
-  const grid = <V>(empty: V, read: (placed: PlacedCell) => V | undefined): V[][] => {
-    const filled = Array.from({ length: rows }, () => Array<V>(columns).fill(empty))
-    for (const placed of cells) {
-      const row = filled[placed.row]
-      if (row) row[placed.column] = read(placed) ?? empty
-    }
+  const { formats = [], rightAligned = [], validations = [] } = plan
+  const painted = [...formats, ...validations, ...rightAligned.map((range) => ({ range }))].map(({ range }) =>
+    rectangleOf(range),
+  )
+  const rows = Math.max(1, ...cells.map(({ row }) => row + 1), ...painted.map(([row, , count]) => row + count - 1))
+  const columns = Math.max(
+    1,
+    ...cells.map(({ column }) => column + 1),
+    ...painted.map(([, column, , count]) => column + count - 1),
+  )
+  const empty = <V>(value: V): V[][] => Array.from({ length: rows }, () => Array<V>(columns).fill(value))
+  const grid = <V>(value: V, read: (placed: PlacedCell) => V | undefined): V[][] => {
+    const filled = empty(value)
+    for (const placed of cells) set(filled, placed.row, placed.column, read(placed) ?? value)
+    return filled
+  }
+  const paint = <V, P extends { readonly range: string }>(
+    value: V,
+    parts: readonly P[],
+    read: (part: P) => V,
+  ): V[][] => {
+    const filled = empty(value)
+    for (const part of parts) fill(filled, rectangleOf(part.range), read(part))
     return filled
   }
   return {
@@ -57,24 +119,70 @@ export function renderSheet(plan: SheetPlan, locale: string): RenderedSheet {
     backgrounds: grid<string | null>(null, ({ look }) => look.background),
     fontColors: grid<string | null>(null, ({ look }) => look.color),
     fontWeights: grid<"bold" | "normal">("normal", ({ look }) => (look.bold ? "bold" : "normal")),
+    ...(formats.length > 0 && { numberFormats: paint("General", formats, ({ format }) => numberFormats[format]) }),
+    ...(rightAligned.length > 0 && {
+      alignments: paint<"right" | null, { range: string }>(
+        null,
+        rightAligned.map((range) => ({ range })),
+        () => "right",
+      ),
+    }),
+    ...(validations.length > 0 && {
+      validations: paint<RenderedValidation | null, PlanValidation>(null, validations, ({ allows, sentence }) => ({
+        allows,
+        sentence,
+      })),
+    }),
     widths: columnRuns(plan.columnWidths),
+    names: (plan.names ?? []).map(({ name, range }) => ({ name, at: rectangleOf(range) })),
+    protections: (plan.protections ?? []).map(({ about, range }) => ({ about, at: rectangleOf(range) })),
+    charts: (plan.charts ?? []).map(renderChart),
   }
 }
 
+function renderChart({ kind, title, data, at }: PlanChart): RenderedChart {
+  const [row, column] = rectangleOf(at)
+  return { type: chartTypes[kind], isStacked: kind === "stacked bar", title, data: rectangleOf(data), row, column }
+}
+
 function placedCells(block: PlanBlock): PlacedCell[] {
-  const corner = readAddress(block.at)
-  if (!corner) throw new Error(`${block.at}: is no address of a cell.`)
+  const corner = areaOf(block.at)
   const look = block.style ? looks[block.style] : {}
   return block.cells.flatMap((row, r) =>
     row.map((cell, c) => ({ row: corner.top + r, column: corner.left + c, cell, look })),
   )
 }
 
-/** Sheets reads a text as if typed: only behind an apostrophe do `=SUM(A1)`, `0012` and `1/2` stay text. */
-function typedValue(cell: PlanCell, locale: string): SheetsValue {
+function areaOf(address: string): Area {
+  const area = readAddress(address)
+  if (!area) throw new Error(`${address}: is no address of cells.`)
+  return area
+}
+
+/** Whole columns and rows go to the edge of a new sheet. */
+function rectangleOf(address: string): Rectangle {
+  const { top, left, bottom, right } = areaOf(address)
+  const lastRow = Number.isFinite(bottom) ? bottom : newSheet.rows - 1
+  const lastColumn = Number.isFinite(right) ? right : newSheet.columns - 1
+  return [top + 1, left + 1, lastRow - top + 1, lastColumn - left + 1]
+}
+
+function set<V>(grid: V[][], row: number, column: number, value: V): void {
+  const cells = grid[row]
+  if (cells) cells[column] = value
+}
+
+function fill<V>(grid: V[][], [top, left, rows, columns]: Rectangle, value: V): void {
+  for (let row = top - 1; row < top - 1 + rows; row++) {
+    for (let column = left - 1; column < left - 1 + columns; column++) set(grid, row, column, value)
+  }
+}
+
+/** Text stays text, and a formula is in the form of the locale. */
+export function typedValue(cell: PlanCell, locale: string): SheetsValue {
   if ("formula" in cell) return localFormula(cell.formula, locale)
   const value = toSheetsValue(cell.value)
-  return typeof value === "string" && value !== "" ? `'${value}` : value
+  return typeof value === "string" ? asText(value) : value
 }
 
 function columnRuns(widths: readonly number[]): RenderedSheet["widths"] {
