@@ -12,7 +12,16 @@ import {
   splitList,
   wrongInput,
 } from "../cells/index.ts"
-import { asMatrix, defineFunction, type FunctionDoc, optional, perRow, range } from "../registry/index.ts"
+import {
+  asMatrix,
+  defineFunction,
+  type FunctionDoc,
+  isOmitted,
+  optional,
+  type Param,
+  perRow,
+  range,
+} from "../registry/index.ts"
 import type { Condition } from "./condition.ts"
 import { matches } from "./matches.ts"
 import { readCondition } from "./readCondition.ts"
@@ -24,6 +33,14 @@ interface Route {
   readonly conditions: readonly (Condition & { readonly column: number })[]
 }
 
+const someIds = optional(range({ about: "An id per lead; needed where owners share, so that a lead keeps its owner" }))
+
+/** One blank cell is the id of one lead, as in a formula that is filled down; it is not as if no ids were given. */
+const leadIds: Param<Matrix | undefined> = {
+  ...someIds,
+  read: (argument) => (argument === undefined || argument === null ? undefined : asMatrix(argument)),
+}
+
 export const leadRoute = defineFunction({
   name: "LEADROUTE",
   topic: "leads",
@@ -32,7 +49,7 @@ export const leadRoute = defineFunction({
     leads: range({ about: "The lead rows, without their headings", mayBeBlank: true }),
     headers: range({ about: "The heading row of the same columns" }),
     routes: range({ about: "The routes, with headings: Owner, Field, Operator, Value" }),
-    lead_ids: optional(range({ about: "An id per lead; needed where owners share, so that a lead keeps its owner" })),
+    lead_ids: leadIds,
   },
   returns: { shape: "per row", about: "The owner, or nothing where no route matches" },
   compute: ({ leads, headers, routes, lead_ids }) => {
@@ -84,7 +101,7 @@ function readRouteCondition(row: Parameters<typeof readCondition>[0], headings: 
 
 function readIds(table: readonly Route[], leads: Matrix, ids: Matrix | undefined): readonly Cell[] | undefined {
   const shared = table.find(({ owners }) => owners.length > 1)
-  if (!ids) {
+  if (!ids || (isOmitted(ids) && leads.length > 1)) {
     if (shared)
       throw wrongInput(
         `lead_ids: is missing, and ${shared.owners.join(" and ")} share leads. Give the ids of the leads.`,

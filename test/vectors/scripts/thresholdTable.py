@@ -15,7 +15,7 @@ def own(frame):
     if len(lowest) <= 100:
         return list(lowest)
     ranked = sorted(frame.score, reverse=True)
-    return [ranked[math.ceil(k * len(ranked) / 20) - 1] for k in range(1, 21)]
+    return [lowest[ranked[math.ceil(k * len(ranked) / 20) - 1]] for k in range(1, 21)]
 
 
 def table(scores, outcomes, thresholds=None, gross_profit=None, cost=None):
