@@ -1,67 +1,332 @@
-import { afterEach, describe, expect, test, vi } from "vitest"
-import { excelHost } from "../../../addin/excel/excelHost.ts"
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest"
+import type { WorkbookHost } from "../../../addin/host/workbookHost.ts"
+import { addressOf } from "../../../core/worksheets/address.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { type OfficeInNode, startOffice } from "../../hosts/excel/officeInNode.ts"
+import { type ExcelInNode, excelInNode } from "../../hosts/excel/excelInNode.ts"
+import { ExcelRefusal } from "../../hosts/excel/processBatch.ts"
 import { workbookHostContract } from "../host/workbookHostContract.ts"
-
-let office: OfficeInNode
-
-async function makeHost() {
-  office = await startOffice()
-  for (const name of ["Office", "Excel", "OfficeExtension"]) vi.stubGlobal(name, office.window[name])
-  return excelHost()
-}
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe("Excel, its object model behind the real office.js", () => {
-  workbookHostContract(makeHost, { calculates: false })
+  workbookHostContract(async () => (await excelInNode()).host)
 })
 
 describe("what Excel alone has", () => {
-  const formula = { formula: "=SUM(A2:A1600)" }
+  let office: ExcelInNode
+  let host: WorkbookHost
 
-  test("a plan of more than 1,500 cells arrives whole", async () => {
-    const host = await makeHost()
-    const cells = Array.from({ length: 1600 }, (_, row) => [{ value: row }, { value: `row ${row}` }])
-    const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells }] })
-    const rows = await host.readRange(`${name}!A1:B1600`)
-    expect(rows).toEqual(cells.map((row) => row.map(({ value }) => value)))
+  beforeEach(async () => {
+    office = await excelInNode()
+    host = office.host
   })
 
-  test("a plan is drawn: looks, widths, frozen rows, highlights", async () => {
-    const host = await makeHost()
-    const name = await host.insertSheet({
-      ...emptyPlan,
-      blocks: [
-        { at: "B2", cells: [[{ value: "Title" }, formula]], style: "heading" },
-        { at: "B3", cells: [[{ value: { code: "#N/A", sentence: "none" } }]] },
-      ],
-      columnWidths: [20, 8],
-      frozenRows: 2,
-      highlights: [{ range: "C1:C9", text: 'OK "yes"', style: "good" }],
+  const type = (entries: Readonly<Record<string, number | string>>, sheet = "Sheet1") => {
+    for (const [at, entry] of Object.entries(entries)) office.workbook.type(office.sheet(sheet), at, entry)
+  }
+
+  describe("a sheet", () => {
+    test("of more than 1,500 cells arrives whole", async () => {
+      const cells = Array.from({ length: 1600 }, (_, row) => [{ value: row }, { value: `row ${row}` }])
+      const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells }] })
+      expect(await host.readRange(`${name}!A1:B1600`)).toEqual(cells.map((row) => row.map(({ value }) => value)))
     })
-    const sheet = office.excel.workbook.sheets.find((one) => one.name === name)
-    expect(sheet?.grid.at(1, 2).formula).toBe(formula.formula)
-    expect(sheet?.grid.at(2, 1).value).toMatchObject({ code: "#N/A" })
-    expect(sheet?.looks).toEqual([
-      { range: "B2:C2", property: "format.Font.Bold", value: true },
-      { range: "B2:C2", property: "format.Fill.Color", value: "#DCEBEA" },
-      { range: "A1", property: "format.ColumnWidth", value: 108.75 },
-      { range: "B1", property: "format.ColumnWidth", value: 45.75 },
-      { range: "", property: "frozenRows", value: 2 },
-      { range: "C1:C9", property: "where.Font.Color", value: "#0B6A62" },
-      { range: "C1:C9", property: "where.Rule", value: { formula1: '="OK ""yes"""', operator: "EqualTo" } },
+
+    test("that is refused half-way is taken away again, with its names", async () => {
+      const wrong = {
+        ...emptyPlan,
+        names: [
+          { name: "Fine", range: "A1" },
+          { name: "A1", range: "A1" },
+        ],
+      }
+      await expect(host.insertSheet(wrong)).rejects.toMatchObject({ name: "HostError" })
+      expect(await host.sheetNames()).toEqual(["Sheet1"])
+      expect(await host.names()).toEqual([])
+    })
+
+    test("goes to Excel in one message; the others ask for names and give back what was held", async () => {
+      const before = office.excel.batches
+      await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: [[{ value: 1 }]] }], frozenRows: 1 })
+      expect(office.excel.batches - before).toBe(3)
+    })
+
+    test("has a name that Excel takes", async () => {
+      const long = "Leads: who to call / who not to call [2026]"
+      expect(await host.insertSheet({ ...emptyPlan, name: long })).toBe("Leads  who to call   who not to")
+      expect(await host.insertSheet({ ...emptyPlan, name: long })).toBe("Leads  who to call   who not  2")
+    })
+
+    test("inserted twice goes by its own names", async () => {
+      const plan: SheetPlan = {
+        ...emptyPlan,
+        blocks: [{ at: "A1", cells: [[{ value: 4 }, { formula: "=Rate*2" }]] }],
+        names: [{ name: "Rate", range: "A1" }],
+      }
+      const [first, second] = [await host.insertSheet(plan), await host.insertSheet(plan)]
+      type({ A1: 5 }, second)
+      expect(await host.readRange(`${first}!B1`)).toEqual([[8]])
+      expect(await host.readRange(`'${second}'!B1`)).toEqual([[10]])
+      expect(await host.names()).toEqual([{ name: "Rate", range: "Plan!A1" }])
+    })
+  })
+
+  describe("reading", () => {
+    test("whole columns and rows end with the last filled cell, and begin where they were said to", async () => {
+      type({ B3: "a", C5: 2 })
+      expect(await host.readRange("Sheet1!A:C")).toEqual([
+        [null, null, null],
+        [null, null, null],
+        [null, "a", null],
+        [null, null, null],
+        [null, null, 2],
+      ])
+      expect(await host.readRange("Sheet1!3:3")).toEqual([[null, "a"]])
+      expect(await host.readRange("Sheet1!F:G")).toEqual([])
+    })
+
+    test("45,000 rows come in chunks, with progress", async () => {
+      await host.writeCells("Sheet1!A1", column(45_000))
+      const before = office.excel.batches
+      const progress: number[] = []
+      const read = await host.readRange(
+        "Sheet1!A:A",
+        task((done) => progress.push(done)),
+      )
+      expect(read).toEqual(column(45_000).map(([cell]) => [cell?.value]))
+      expect(progress).toEqual([20_000, 40_000, 45_000])
+      expect(office.excel.batches - before).toBeGreaterThanOrEqual(progress.length)
+    })
+
+    test("a chunk that is too large for Excel on the web is read in smaller ones", async () => {
+      const wide = "x".repeat(5000)
+      const cells = Array.from({ length: 1300 }, () => [{ value: wide }])
+      const chunks = [cells.slice(0, 650), cells.slice(650)]
+      for (const [index, part] of chunks.entries()) await host.writeCells(addressOf(index * 650, 0), part)
+      expect((await host.readRange("A1:A1300")).flat()).toEqual(cells.map(() => wide))
+    })
+
+    test("stops where it is cancelled", async () => {
+      await host.writeCells("Sheet1!A1", column(45_000))
+      const stop = new AbortController()
+      const cancelled = host.readRange("Sheet1!A:A", { signal: stop.signal, progress: () => stop.abort("enough") })
+      await expect(cancelled).rejects.toBe("enough")
+    })
+  })
+
+  describe("writing", () => {
+    test("cancelled half-way, takes back what it wrote", async () => {
+      const stop = new AbortController()
+      const cancelling = { signal: stop.signal, progress: (done: number) => done > 20_000 && stop.abort("enough") }
+      const written = host.writeCells("Sheet1!B2", column(45_000), { task: cancelling as never })
+      await expect(written).rejects.toBe("enough")
+      expect(await host.readRange("Sheet1!A:C")).toEqual([])
+    })
+
+    test("over filled cells puts them back: formulas, text that looks like one, numbers, errors", async () => {
+      const cells = [
+        [{ formula: "=1+2" }],
+        [{ value: "=1+2" }],
+        [{ value: "0012" }],
+        [{ value: 7 }],
+        [{ formula: "=1/0" }],
+      ]
+      await host.writeCells("A1", cells)
+      const stop = new AbortController()
+      const cancelling = { signal: stop.signal, progress: () => stop.abort("enough") }
+      const written = host.writeCells("A1", column(6), { overwrite: true, task: cancelling })
+      await expect(written).rejects.toBe("enough")
+      expect((await host.readRange("A1:A6")).flat()).toEqual([3, "=1+2", "0012", 7, "#DIV/0!", null])
+      expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
+    })
+
+    test("a chunk that is too large for Excel on the web is written in smaller ones", async () => {
+      const cells = Array.from({ length: 1300 }, () => [{ value: "x".repeat(5000) }])
+      await host.writeCells("A1", cells)
+      expect(office.sheet("Sheet1").grid.isFilled(1299, 0)).toBe(true)
+    })
+
+    test("text of every kind stays text and comes to nothing as a formula, by every way", async () => {
+      const table = texts.map((value) => [{ value }])
+      await host.writeCells("A1", table)
+      await host.writeCells("A1", table, { overwrite: true })
+      const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: table }] })
+      const formulas = texts.map((_, row) => [{ formula: `=${name}!A${row + 1}` }])
+      await host.writeCells("Sheet1!B1", formulas)
+      await host.freeze("workbook")
+      const { grid } = office.sheet("Sheet1")
+      for (const [row, value] of texts.entries()) {
+        for (const column of [0, 1]) expect(grid.at(row, column)).toEqual({ value })
+        expect(office.sheet(name).grid.at(row, 0)).toEqual({ value })
+      }
+    })
+  })
+
+  describe("a formula", () => {
+    test("calculates in a cell that was formatted as text", async () => {
+      office.sheet("Sheet1").looks.push({ range: "C3", property: "NumberFormat", value: "@" })
+      await host.insertFormula("Sheet1!C3", "=1+2")
+      expect(office.sheet("Sheet1").lookAt("C3", "NumberFormat")).toBe("General")
+    })
+
+    test("of ours is calculated by the built functions, through office.js", async () => {
+      await host.insertFormula("A1", "=REVENUELIFT(9600000,14,5.1,1,1)")
+      expect(await host.readRange("A1")).toEqual([["#BUSY!"]])
+      await expect.poll(() => host.readRange("A1")).toEqual([[expect.any(Number)]])
+    })
+
+    test("is refused on a cell that another one fills", async () => {
+      await host.insertFormula("A1", "=BENCHMARKS()")
+      await expect.poll(async () => (await host.readRange("A3"))[0]?.[0]).not.toBeNull()
+      await expect(host.insertFormula("A3", "=1")).rejects.toMatchObject({
+        message: expect.stringMatching(/is filled/),
+      })
+      await expect(host.writeCells("A3", [[{ value: 1 }]])).rejects.toMatchObject({ name: "HostError" })
+    })
+  })
+
+  describe("freezing", () => {
+    test("waits for no formula that still calculates, and changes nothing then", async () => {
+      await host.writeCells("A1", [[{ formula: "=1+2" }], [{ formula: "=REVENUELIFT(9600000,14,5.1)" }]])
+      await expect(host.freeze("sheet")).rejects.toMatchObject({
+        message: "Sheet1!A2 is still calculating. Try again when it shows its value.",
+      })
+      expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
+    })
+
+    test("keeps the whole of a spilled result, though only its first cell is selected", async () => {
+      await host.insertFormula("B2", "=BENCHMARKS()")
+      await expect.poll(async () => (await host.readRange("B3"))[0]?.[0]).not.toBeNull()
+      const shown = await host.readRange("B:Z")
+      await host.select("Sheet1!B2")
+      expect(await host.freeze("selection")).toBe(1)
+      expect(office.sheet("Sheet1").grid.hasFormulas).toBe(false)
+      expect(await host.readRange("B:Z")).toEqual(shown)
+    })
+
+    test("leaves a spilled result alone whose formula is not selected", async () => {
+      await host.insertFormula("B2", "=BENCHMARKS()")
+      await expect.poll(async () => (await host.readRange("B3"))[0]?.[0]).not.toBeNull()
+      await host.select("Sheet1!B3:B4")
+      expect(await host.freeze("selection")).toBe(0)
+      expect(office.sheet("Sheet1").grid.hasFormulas).toBe(true)
+    })
+
+    test("takes back the sheets before one that is protected", async () => {
+      const other = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: [[{ formula: "=2+2" }]] }] })
+      type({ A1: "=1+2" })
+      office.sheet(other).isProtected = true
+      await expect(host.freeze("workbook")).rejects.toMatchObject({ message: expect.stringMatching(/protected/) })
+      expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
+    })
+
+    test("thousands of formulas, one a row", async () => {
+      await host.writeCells(
+        "A1",
+        Array.from({ length: 5000 }, (_, row) => [{ formula: `=${row}+1` }]),
+      )
+      expect(await host.freeze("workbook")).toBe(5000)
+      expect(office.sheet("Sheet1").grid.at(4999, 0)).toEqual({ value: 5000 })
+    })
+  })
+
+  describe("changes", () => {
+    test("are told when a person types and when a result arrives, until nobody listens", async () => {
+      const heard: string[] = []
+      const stop = host.onCellsChange((address) => heard.push(address))
+      await host.readRange("A1")
+      type({ C4: 1 })
+      await vi.waitFor(() => expect(heard).toContain("Sheet1!C4"))
+      await host.insertFormula("Sheet1!A1", "=BENCHMARKS()")
+      await vi.waitFor(() => expect(heard.some((address) => address.startsWith("Sheet1!A1:"))).toBe(true))
+      stop()
+      const told = heard.length
+      await host.readRange("A1")
+      type({ D9: 2 })
+      await host.readRange("A1")
+      expect(heard).toHaveLength(told)
+    })
+  })
+
+  test("the locale is Excel's own", async () => {
+    office.workbook.culture = "de-DE"
+    office.workbook.decimalSeparator = ","
+    expect(await host.locale()).toEqual({ tag: "de-DE", decimalSign: "," })
+  })
+
+  test("names of ranges alone are told", async () => {
+    const { names } = office.workbook
+    for (const [name, meaning] of [
+      ["Rules", "Sheet1!$A$1:$D$9"],
+      ["Rate", "0.3"],
+      ["All", "Sheet1!$B:$B"],
+    ] as const)
+      names.set(name, meaning)
+    names.set("Two", "Sheet1!$A$1,Sheet1!$C$1")
+    expect(await host.names()).toEqual([
+      { name: "Rules", range: "Sheet1!A1:D9" },
+      { name: "All", range: "Sheet1!B:B" },
     ])
   })
 
-  test("what Excel refuses is a sentence", async () => {
-    const host = await makeHost()
-    await expect(host.readRange("A:A")).rejects.toMatchObject({
-      name: "HostError",
-      message: expect.stringMatching(/^Excel refused: .+/),
+  describe("what Excel refuses is a sentence", () => {
+    test.each([
+      ["AccessDenied", "The sheet or the workbook is protected or open for reading only."],
+      ["InvalidOperationInCellEditMode", "A cell is being edited. Press Enter or Esc, then try again."],
+      ["ItemNotFound", "A sheet or a range is no longer there. Choose it anew."],
+      ["RangeExceedsLimit", "The range is too large for Excel to pass at once. Choose a smaller one."],
+      ["SomethingNew", "Excel refused: In Excel's words."],
+    ])("%s", async (code, sentence) => {
+      office.excel.refusing = new ExcelRefusal(code, "In Excel's words.")
+      const attempts = [
+        () => host.selection(),
+        () => host.sheetNames(),
+        () => host.readRange("A1"),
+        () => host.writeCells("A1", [[{ value: 1 }]]),
+        () => host.insertFormula("A1", "=1"),
+        () => host.insertSheet(emptyPlan),
+        () => host.freeze("workbook"),
+        () => host.select("A1"),
+      ]
+      for (const attempt of attempts) {
+        await expect(attempt()).rejects.toMatchObject({ name: "HostError", message: expect.stringContaining(sentence) })
+      }
+      office.excel.refusing = undefined
+      expect(await host.sheetNames()).toEqual(["Sheet1"])
+    })
+
+    test("a protected sheet keeps what it has", async () => {
+      type({ A1: "=1+2" })
+      office.sheet("Sheet1").isProtected = true
+      const refused = { message: expect.stringMatching(/protected/) }
+      await expect(host.insertFormula("B1", "=1")).rejects.toMatchObject(refused)
+      await expect(host.writeCells("A1", [[{ value: 1 }]], { overwrite: true })).rejects.toMatchObject(refused)
+      await expect(host.freeze("sheet")).rejects.toMatchObject(refused)
+      expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
     })
   })
 })
 
 const emptyPlan: SheetPlan = { name: "Plan", blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }
+
+const texts = [
+  "=1+1",
+  '=HYPERLINK("https://example.org")',
+  "+1+1",
+  "-1",
+  "@SUM(A1)",
+  "\t=1+1",
+  "'quoted",
+  "<img src=x onerror=alert(1)>",
+  "#N/A: kept",
+  "TRUE",
+  "1/2",
+]
+
+function column(rows: number): { readonly value: number }[][] {
+  return Array.from({ length: rows }, (_, row) => [{ value: row * 1.5 }])
+}
+
+function task(progress: (done: number, total: number) => void) {
+  return { signal: new AbortController().signal, progress }
+}

@@ -4,14 +4,22 @@ import { placeOf } from "../../vectors/layOut.ts"
 import { readFormula, type TypedArgument } from "../../vectors/readFormula.ts"
 import { type BlankForm, CustomFunctions, type ExcelArgument } from "./customFunctions.ts"
 import type { Grid, GridValue, Place } from "./grid.ts"
-import { type Batch, type OfficeObject, processBatch } from "./processBatch.ts"
+import { type Batch, type ExcelRefusal, type OfficeObject, processBatch, servicePath } from "./processBatch.ts"
 import { Workbook } from "./workbook.ts"
 
 const event = { message: 33, selection: 2 }
+/** A message that carries an event of Excel's objects. */
+const objectEvent = 65_536
+/** What Excel on the web passes in one message. */
+const mostBytes = 5_000_000
 
 /** Stands in for Excel behind a real office.js: it sends what Excel sends, and shows what Excel would show. */
 export class ExcelStandIn {
-  readonly workbook = new Workbook(() => this.deliver(event.selection, []))
+  readonly workbook: Workbook
+  /** What Excel answers to everything while it holds: a cell is being edited, say. */
+  refusing: ExcelRefusal | undefined
+  /** Batches that were answered. */
+  batches = 0
   /** Resolves once office.js says that it takes calls. */
   readonly ready: Promise<void>
   private becomeReady: () => void = () => undefined
@@ -20,6 +28,13 @@ export class ExcelStandIn {
 
   constructor(metadata: FunctionsMetadata, blank: BlankForm = null) {
     this.functions = new CustomFunctions(metadata, blank)
+    this.workbook = new Workbook({
+      metadata,
+      callAll: (calls) => this.callAll(calls),
+      tellSelected: () => this.deliver(event.selection, []),
+      tell: (type, message) =>
+        this.deliver(event.message, [[objectEvent, type, "Workbook", JSON.stringify(message), 0]]),
+    })
     this.ready = new Promise((resolve) => {
       this.becomeReady = resolve
     })
@@ -32,14 +47,21 @@ export class ExcelStandIn {
 
   /** Answers a batch. Whatever the stand-in does not know fails the run, not just the batch. */
   process(batch: string): string {
+    this.batches++
     try {
-      return JSON.stringify(processBatch(JSON.parse(batch) as Batch, this.roots()))
+      if (batch.length > mostBytes) return refused("RequestPayloadSizeLimitExceeded", "The request is too large.")
+      const parsed = JSON.parse(batch) as Batch
+      const refusing = isOfWorkbook(parsed) ? this.refusing : undefined
+      if (refusing) return refused(refusing.code, refusing.message)
+      const answer = JSON.stringify(processBatch(parsed, this.roots()))
+      return answer.length > mostBytes
+        ? refused("ResponsePayloadSizeLimitExceeded", "The response is too large.")
+        : answer
     } catch (error) {
       queueMicrotask(() => {
         throw error
       })
-      const refused = { Code: "GeneralException", Message: String(error), ActionIndex: 0, Location: "" }
-      return JSON.stringify({ Results: [], Error: refused })
+      return refused("GeneralException", String(error))
     }
   }
 
@@ -89,6 +111,15 @@ export class ExcelStandIn {
       },
     }
   }
+}
+
+function refused(code: string, message: string): string {
+  return JSON.stringify({ Results: [], Error: { Code: code, Message: message, ActionIndex: 0, Location: "" } })
+}
+
+/** Results of functions are taken while everything else is refused. */
+function isOfWorkbook({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).every(({ ObjectPathType }) => ObjectPathType !== servicePath)
 }
 
 /** What cells of a result show, in the form of the vectors. */

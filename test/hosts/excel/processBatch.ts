@@ -53,6 +53,7 @@ export interface Roots {
 }
 
 const path = { root: 1, service: 2, method: 3, property: 4, indexer: 5, reference: 6, null: 7 }
+export const servicePath = path.service
 const action = { instantiate: 1, query: 2, method: 3, set: 4, trace: 5, ensureUnchanged: 8 }
 
 /** Carries out a batch of office.js: object paths, then actions one after the other until one is refused. */

@@ -1,52 +1,74 @@
-import { onSheet, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
-import { Grid, type GridCell } from "./grid.ts"
+import type { FunctionsMetadata } from "../../../addin/excel/functionsJson.ts"
+import { rangeOf } from "../../../core/worksheets/address.ts"
+import { Calculation, type Call } from "./calculation.ts"
+import type { GridValue } from "./grid.ts"
 import { ExcelRefusal, type OfficeObject } from "./processBatch.ts"
+import { type RangeSurroundings, rangeObject, usedExtent } from "./rangeObject.ts"
+import { type Extent, extentOf, mostColumns, mostRows, Sheet } from "./sheet.ts"
+import { taking } from "./taking.ts"
 
-interface Extent {
-  readonly row: number
-  readonly column: number
-  readonly rows: number
-  readonly columns: number
+/** What the stand-in around the workbook does for it. */
+export interface WorkbookSurroundings {
+  readonly metadata: FunctionsMetadata
+  callAll(calls: readonly Call[]): Promise<GridValue[][][]>
+  tellSelected(): void
+  /** Tells whoever registered for it; the numbers are those of office.js. */
+  tell(event: number, message: unknown): void
 }
 
-/** What a sheet of a plan was given beyond its cells, as it was asked for. */
-export interface Look {
-  readonly range: string
-  readonly property: string
-  readonly value: unknown
-}
+const changed = 10
+const calculated = 16
 
-export class Sheet {
-  readonly name: string
-  readonly id: string
-  readonly grid = new Grid()
-  readonly looks: Look[] = []
-
-  constructor(name: string, number: number) {
-    this.name = name
-    this.id = `{${String(number).padStart(8, "0")}}`
-  }
-}
-
-/** The part of Excel's object model that the host adapter uses, over sheets of cells. It calculates nothing. */
+/** The part of Excel's object model that the host adapter uses, over sheets that calculate. */
 export class Workbook {
   readonly sheets: Sheet[] = [new Sheet("Sheet1", 1)]
-  private active = this.sheets[0] as Sheet
+  /** Names with the range they stand for, `$` and all. */
+  readonly names = new Map<string, string>()
+  decimalSeparator = "."
+  culture = "en-US"
+  active = this.sheets[0] as Sheet
   private selected: { sheet: Sheet; extent: Extent }
+  private made = 1
   private readonly references = new Map<string, OfficeObject>()
-  private readonly onSelect: () => void
+  private readonly listening = new Set<number>()
+  private readonly around: RangeSurroundings
+  private readonly surroundings: WorkbookSurroundings
 
-  constructor(onSelect: () => void) {
-    this.onSelect = onSelect
+  constructor(surroundings: WorkbookSurroundings) {
+    this.surroundings = surroundings
     this.selected = { sheet: this.active, extent: { row: 0, column: 0, rows: 1, columns: 1 } }
+    const calculation = new Calculation(
+      this,
+      surroundings.metadata,
+      (calls) => surroundings.callAll(calls),
+      () => this.tellCalculated(),
+    )
+    this.around = {
+      calculation,
+      range: (sheet, extent) => this.range(sheet, extent),
+      worksheet: (sheet) => this.worksheet(sheet),
+      select: (sheet, extent) => {
+        this.active = sheet
+        this.selected = { sheet, extent }
+        surroundings.tellSelected()
+      },
+      changed: (sheet, extent) => {
+        calculation.changed()
+        this.tell(changed, sheet, extent)
+      },
+    }
   }
 
   get root(): OfficeObject {
     return {
       kind: "Workbook",
-      get: { Worksheets: () => this.worksheets() },
+      get: {
+        Worksheets: () => this.worksheets(),
+        Names: () => this.namedItems(this.names),
+        Application: () => this.application(),
+      },
       call: {
-        GetSelectedRange: () => this.range(this.selected.sheet, this.selected.extent),
+        GetSelectedRange: taking([], () => this.range(this.selected.sheet, this.selected.extent)),
         _RemoveReference: () => undefined,
       },
     }
@@ -56,28 +78,73 @@ export class Workbook {
     return this.references.get(reference)
   }
 
+  sheetNamed(name: string): Sheet | undefined {
+    return this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
+  }
+
+  /** Someone types into a cell: a formula, or a value as it is. */
+  type(sheet: Sheet, address: string, entry: GridValue): void {
+    const extent = extentOf(address)
+    const { row, column } = extent
+    if (entry === null) sheet.grid.clear(row, column)
+    else if (typeof entry === "string" && entry.startsWith("="))
+      sheet.grid.put(row, column, { value: 0, formula: entry })
+    else sheet.grid.put(row, column, { value: entry })
+    this.around.changed(sheet, extent)
+  }
+
+  private tell(event: number, sheet: Sheet, { row, column, rows, columns }: Extent): void {
+    if (!this.listening.has(event)) return
+    const message = { worksheetId: sheet.id, address: rangeOf(row, column, rows, columns), shiftDirection: "None" }
+    this.surroundings.tell(event, message)
+  }
+
+  private tellCalculated(): void {
+    for (const sheet of this.sheets) {
+      const used = sheet.grid.hasFormulas && usedExtent(this.around, sheet, everything)
+      if (used) this.tell(calculated, sheet, used)
+    }
+  }
+
+  private application(): OfficeObject {
+    const cultureInfo = { kind: "CultureInfo", get: { Name: () => this.culture } }
+    return {
+      kind: "Application",
+      get: { DecimalSeparator: () => this.decimalSeparator, CultureInfo: () => cultureInfo },
+    }
+  }
+
   private worksheets(): OfficeObject {
-    const named = (name: string) => this.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
+    const named = (key: string) => this.sheetNamed(key) ?? this.sheets.find(({ id }) => id === key)
+    const register = (event: number, isListening: boolean) =>
+      taking([], () => void (isListening ? this.listening.add(event) : this.listening.delete(event)))
     return {
       kind: "WorksheetCollection",
       items: () => this.sheets.map((sheet) => this.worksheet(sheet)),
       call: {
-        GetActiveWorksheet: () => this.worksheet(this.active),
-        GetItemOrNullObject: (name: string) => {
-          const sheet = named(name)
+        GetActiveWorksheet: taking([], () => this.worksheet(this.active)),
+        GetItemOrNullObject: taking(["string"], (key: string) => {
+          const sheet = named(key)
           return sheet ? this.worksheet(sheet) : null
-        },
-        Indexer: (id: string) => {
-          const sheet = this.sheets.find((one) => one.id === id)
+        }),
+        Indexer: taking(["string"], (key: string) => {
+          const sheet = named(key)
           if (!sheet) throw new ExcelRefusal("ItemNotFound", "The requested resource doesn't exist.")
           return this.worksheet(sheet)
-        },
-        Add: (name: string) => {
+        }),
+        Add: taking(["string"], (name: string) => {
           if (named(name)) throw new ExcelRefusal("ItemAlreadyExists", "A resource with the same name already exists.")
-          const sheet = new Sheet(name, this.sheets.length + 1)
+          if (name.length > 31 || /[\\/?*[\]:]/.test(name) || name === "")
+            throw new ExcelRefusal("InvalidArgument", "The argument is invalid or missing or has an incorrect format.")
+          this.made++
+          const sheet = new Sheet(name, this.made)
           this.sheets.push(sheet)
           return this.worksheet(sheet)
-        },
+        }),
+        _RegisterDataChangedEvent: register(changed, true),
+        _UnregisterDataChangedEvent: register(changed, false),
+        _RegisterCalculatedEvent: register(calculated, true),
+        _UnregisterCalculatedEvent: register(calculated, false),
       },
     }
   }
@@ -87,158 +154,132 @@ export class Workbook {
     return {
       kind: "Worksheet",
       identity: { _Id: sheet.id },
-      get: { Name: () => sheet.name, FreezePanes: () => this.freezePanes(look) },
+      get: {
+        Id: () => sheet.id,
+        Name: () => sheet.name,
+        Names: () => this.namedItems(sheet.names),
+        FreezePanes: () => this.freezePanes(look),
+        Charts: () => this.charts(look),
+      },
       call: {
-        GetRange: (address: string) => this.range(sheet, extentOf(address)),
-        GetCell: (row: number, column: number) => this.range(sheet, { row, column, rows: 1, columns: 1 }),
-        Activate: () => {
+        GetRange: taking(["string"], (address: string) => this.range(sheet, extentOf(address))),
+        GetRangeByIndexes: taking(
+          ["number", "number", "number", "number"],
+          (row: number, column: number, rows: number, columns: number) =>
+            this.range(sheet, { row, column, rows, columns }),
+        ),
+        GetUsedRangeOrNullObject: taking(["boolean?"], () => {
+          const used = usedExtent(this.around, sheet, everything)
+          return used ? this.range(sheet, used) : null
+        }),
+        Activate: taking([], () => {
           this.active = sheet
-        },
+        }),
+        Delete: taking([], () => {
+          this.sheets.splice(this.sheets.indexOf(sheet), 1)
+          this.active = this.sheets[0] as Sheet
+          this.around.calculation.changed()
+        }),
       },
     }
   }
 
-  private freezePanes(look: (range: string, property: string, value: unknown) => void): OfficeObject {
-    return { kind: "WorksheetFreezePanes", call: { FreezeRows: (count: number) => void look("", "frozenRows", count) } }
+  private namedItems(names: Map<string, string>): OfficeObject {
+    const item = (name: string): OfficeObject => ({
+      kind: "NamedItem",
+      get: { Name: () => name, Formula: () => `=${names.get(name)}`, Visible: () => true },
+      call: { Delete: taking([], () => void names.delete(name)) },
+    })
+    const key = (name: string) => [...names.keys()].find((one) => one.toLowerCase() === name.toLowerCase())
+    return {
+      kind: "NamedItemCollection",
+      items: () => [...names.keys()].map(item),
+      call: {
+        GetItemOrNullObject: taking(["string"], (name: string) => {
+          const found = key(name)
+          return found === undefined ? null : item(found)
+        }),
+        Add: taking(["string", "Range", "string?"], (name: string, range: OfficeObject) => {
+          if (key(name)) throw new ExcelRefusal("ItemAlreadyExists", "A resource with the same name already exists.")
+          if (!/^[A-Za-z_\\][\w.]*$/.test(name) || /^[A-Z]{1,3}\d+$/i.test(name))
+            throw new ExcelRefusal("InvalidArgument", "The name is no name.")
+          names.set(name, absolute(String(range.get?.Address?.())))
+          this.around.calculation.changed()
+          return item(name)
+        }),
+      },
+    }
+  }
+
+  private freezePanes(look: Note): OfficeObject {
+    return {
+      kind: "WorksheetFreezePanes",
+      call: { FreezeRows: taking(["number"], (count: number) => look("A1", "frozenRows", count)) },
+    }
+  }
+
+  private charts(look: Note): OfficeObject {
+    return {
+      kind: "ChartCollection",
+      call: {
+        Add: taking(
+          [["BarClustered", "ColumnClustered", "BarStacked", "Line"], "Range", ["Columns"]],
+          (type: string, range: OfficeObject) => {
+            const { range: data = "" } = splitAddress(range)
+            look(data, "chart", type)
+            const note = (property: string) => (value: unknown) => look(data, `chart.${property}`, value)
+            return chart(note, extentOf(data).columns)
+          },
+        ),
+      },
+    }
   }
 
   private range(sheet: Sheet, extent: Extent): OfficeObject {
-    const { row, column, rows, columns } = extent
-    const address = onSheetAsExcel(sheet.name, rangeOf(row, column, rows, columns))
-    const cells = (of: (cell: GridCell) => unknown) =>
-      Array.from({ length: rows }, (_, r) =>
-        Array.from({ length: columns }, (_, c) => of(sheet.grid.at(row + r, column + c))),
-      )
-    const object: OfficeObject = {
-      kind: "Range",
-      identity: { _ReferenceId: address },
-      get: {
-        Address: () => address,
-        RowCount: () => rows,
-        ColumnCount: () => columns,
-        Values: () => cells(({ value }) => shownValue(value)),
-        Formulas: () => cells(({ value, formula }) => formula ?? shownValue(value)),
-        Worksheet: () => this.worksheet(sheet),
-        Format: () => formatOf(sheet, rangeOf(row, column, rows, columns), "format"),
-        ConditionalFormats: () => conditionalFormats(sheet, rangeOf(row, column, rows, columns)),
-      },
-      set: {
-        Formulas: (entered: unknown[][]) => {
-          if (entered.length !== rows || entered.some((one) => one.length !== columns)) {
-            throw wrongSize()
-          }
-          entered.forEach((one, r) => {
-            one.forEach((entry, c) => {
-              if (entry === "") sheet.grid.clear(row + r, column + c)
-              else sheet.grid.put(row + r, column + c, typed(entry))
-            })
-          })
-        },
-      },
-      call: {
-        GetCell: (r: number, c: number) => this.range(sheet, { row: row + r, column: column + c, rows: 1, columns: 1 }),
-        GetResizedRange: (r: number, c: number) =>
-          this.range(sheet, { row, column, rows: rows + r, columns: columns + c }),
-        Select: () => {
-          this.active = sheet
-          this.selected = { sheet, extent }
-          this.onSelect()
-        },
-        GetRow: (r: number) => this.range(sheet, { row: row + r, column, rows: 1, columns }),
-        GetBoundingRect: (other: OfficeObject) =>
-          this.range(sheet, around(extent, extentOf(String(other.get?.Address?.())))),
-        _ValidateArraySize: (r: number, c: number) => {
-          if (r !== rows || c !== columns) throw wrongSize()
-        },
-        _KeepReference: () => undefined,
-        _RemoveReference: () => undefined,
-      },
-    }
-    this.references.set(address, object)
+    const object = rangeObject(this.around, sheet, extent)
+    this.references.set(String(object.get?.Address?.()), object)
     return object
   }
 }
 
-/** Where officially documented settings of a look are written down instead of shown. */
-function formatOf(sheet: Sheet, range: string, prefix: string): OfficeObject {
-  const settable = (
-    kind: string,
-    path: string,
-    names: readonly string[],
-    get: OfficeObject["get"] = {},
-  ): OfficeObject => ({
-    kind,
-    get,
-    set: Object.fromEntries(
-      names.map((name) => [
-        name,
-        (value: unknown) => void sheet.looks.push({ range, property: `${path}.${name}`, value }),
-      ]),
-    ),
-  })
-  return settable("RangeFormat", prefix, ["ColumnWidth"], {
-    Font: () => settable("RangeFont", `${prefix}.Font`, ["Bold", "Italic", "Size", "Color"]),
-    Fill: () => settable("RangeFill", `${prefix}.Fill`, ["Color"]),
-  })
-}
+type Note = (range: string, property: string, value: unknown) => void
 
-function conditionalFormats(sheet: Sheet, range: string): OfficeObject {
-  const cellValue: OfficeObject = {
-    kind: "CellValueConditionalFormat",
-    get: { Format: () => formatOf(sheet, range, "where") },
-    set: { Rule: (rule: unknown) => void sheet.looks.push({ range, property: "where.Rule", value: rule }) },
-  }
-  return {
-    kind: "ConditionalFormatCollection",
+const everything: Extent = { row: 0, column: 0, rows: mostRows, columns: mostColumns }
+
+function chart(note: (property: string) => (value: unknown) => void, columns: number): OfficeObject {
+  const one = (index: number): OfficeObject => ({
+    kind: "ChartSeries",
     call: {
-      Add: (type: string) => {
-        if (type !== "CellValue") throw new Error(`The stand-in has no conditional format ${type}`)
-        return { kind: "ConditionalFormat", identity: { _Id: "1" }, get: { CellValue: () => cellValue } }
-      },
+      SetXAxisValues: taking(["Range"], (range: OfficeObject) =>
+        note(`series.${index}.labels`)(splitAddress(range).range),
+      ),
+    },
+  })
+  const series: OfficeObject = {
+    kind: "ChartSeriesCollection",
+    call: {
+      GetItemAt: taking(["number"], (index: number) => {
+        if (index < columns) return one(index)
+        throw new ExcelRefusal("ItemNotFound", "The requested resource doesn't exist.")
+      }),
     },
   }
-}
-
-/** A cell after something was typed into it. A text that Excel might read as something else must carry its apostrophe. */
-function typed(entry: unknown): GridCell {
-  if (typeof entry === "number" || typeof entry === "boolean") return { value: entry }
-  if (typeof entry !== "string") throw new Error(`No entry for a cell: ${JSON.stringify(entry)}`)
-  if (entry.startsWith("'")) return { value: entry.slice(1) }
-  if (entry.startsWith("=")) return { value: 0, formula: entry }
-  if (entry === "#N/A" || entry === "#VALUE!") return { value: { code: entry, sentence: "" } }
-  throw new Error(`Excel may read "${entry}" as a number, a date or a flag`)
-}
-
-function shownValue(value: GridCell["value"]): unknown {
-  if (value === null) return ""
-  return typeof value === "object" ? value.code : value
-}
-
-function extentOf(address: string): Extent {
-  const area = readAddress(address)
-  if (!area || !Number.isFinite(area.bottom) || !Number.isFinite(area.right)) {
-    throw new ExcelRefusal("InvalidArgument", `The argument is invalid: ${address}`)
-  }
+  const title = { kind: "ChartTitle", set: { Text: taking(["string"], note("title")) } }
+  const legend = { kind: "ChartLegend", set: { Visible: taking(["boolean"], note("legend")) } }
   return {
-    row: area.top,
-    column: area.left,
-    rows: area.bottom - area.top + 1,
-    columns: area.right - area.left + 1,
+    kind: "Chart",
+    identity: { _Id: "1" },
+    get: { Title: () => title, Legend: () => legend, Series: () => series },
+    call: { SetPosition: taking(["string", "string?"], note("at")) },
   }
 }
 
-function around(one: Extent, other: Extent): Extent {
-  const row = Math.min(one.row, other.row)
-  const column = Math.min(one.column, other.column)
-  const rows = Math.max(one.row + one.rows, other.row + other.rows) - row
-  return { row, column, rows, columns: Math.max(one.column + one.columns, other.column + other.columns) - column }
+function splitAddress(range: OfficeObject): { sheet: string; range: string } {
+  const [sheet = "", cells = ""] = String(range.get?.Address?.()).split(/!(?=[^!]*$)/)
+  return { sheet: sheet.replace(/^'|'$/g, "").replaceAll("''", "'"), range: cells }
 }
 
-function wrongSize(): ExcelRefusal {
-  return new ExcelRefusal("InvalidArgument", "The number of rows or columns doesn't match the range.")
-}
-
-/** Excel quotes every name that is not plain ASCII, more than it must. */
-function onSheetAsExcel(sheet: string, range: string): string {
-  return /^[A-Za-z_]\w*$/.test(sheet) ? onSheet(sheet, range) : `'${sheet.replaceAll("'", "''")}'!${range}`
+function absolute(address: string): string {
+  const [sheet = "", cells = ""] = address.split(/!(?=[^!]*$)/)
+  return `${sheet}!${cells.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")}`
 }
