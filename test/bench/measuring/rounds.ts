@@ -13,38 +13,48 @@ export interface Course<Work> {
   readonly expected: (work: Work, name: string) => ArrayLike<number>
   readonly rounds: number
   readonly warmUpRounds: number
-  /** A contender that has run for so long sits out the rest, but never the first `fewestRounds`. */
+  /** A contender that has run for so long sits out the rest, but never the first `fewestRounds`; a quarter in warm-up. */
   readonly longest: number
   readonly fewestRounds: number
 }
 
 /** Contenders run one after the other, round by round, each after a garbage collection; set-up is not timed. */
 export async function runRounds<Work>(course: Course<Work>): Promise<Times> {
-  const { contenders, fresh, rounds, warmUpRounds } = course
-  const shared = fresh ? undefined : course.work(0)
   const ready = new Map<string, Prepared>()
+  try {
+    return await race(course, ready)
+  } finally {
+    for (const prepared of ready.values()) await prepared.end?.()
+  }
+}
+
+async function race<Work>(course: Course<Work>, ready: Map<string, Prepared>): Promise<Times> {
+  const { contenders, fresh, rounds, warmUpRounds, longest, fewestRounds } = course
+  const shared = fresh ? undefined : course.work(0)
   const times = new Map(contenders.map(({ name }): [string, (number | undefined)[]] => [name, []]))
   const spent = new Map<string, number>()
   for (let round = 0 - warmUpRounds; round < rounds; round++) {
+    if (round === 0) spent.clear()
     for (const contender of contenders) {
       const { name } = contender
       const past = spent.get(name) ?? 0
       const took = times.get(name) ?? []
-      if (past > course.longest && (round < 0 ? round > -warmUpRounds : round >= course.fewestRounds)) {
+      if (round < 0 ? past > longest / 4 : past > longest && round >= fewestRounds) {
         if (round >= 0) took.push(undefined)
         continue
       }
       const work = shared ?? course.work(round)
       const prepared = ready.get(name) ?? (await contender.prepare(work))
+      ready.set(name, prepared)
       const { scores, milliseconds } = await timed(prepared)
       if (round === -warmUpRounds || fresh) refuseWrongAnswer(contender, scores, course.expected(work, name))
       if (round >= 0) took.push(milliseconds)
       spent.set(name, past + milliseconds)
-      if (fresh) await prepared.end?.()
-      else ready.set(name, prepared)
+      if (!fresh) continue
+      ready.delete(name)
+      await prepared.end?.()
     }
   }
-  for (const prepared of ready.values()) await prepared.end?.()
   return times
 }
 
