@@ -32,7 +32,7 @@ export function valueCommands({ getters }: Model, { sheetId, shown }: Formula): 
     for (let col = shown.left; col <= shown.right; col++) {
       const cell = getters.getEvaluatedCell({ sheetId, row, col })
       const format = cell.format === undefined ? {} : { format: cell.format }
-      const content = cellContent(cellFromSheet(cell))
+      const content = cell.type === "error" ? String(cell.value) : cellContent(cellFromSheet(cell))
       commands.push({ type: "UPDATE_CELL", sheetId, row, col, content, ...format })
     }
   }

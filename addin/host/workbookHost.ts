@@ -30,7 +30,10 @@ export interface Locale {
 /** What formulas are turned into their values in: the selection, the sheet that is shown, or all sheets. */
 export type FreezeScope = "selection" | "sheet" | "workbook"
 
-/** Long work: how far it is, and whether it is still wanted. What was cancelled rejects with the signal's reason. */
+/**
+ * Long work: how far it is, from 0 on and up to the whole, and whether it is still wanted. What was cancelled, also at
+ * the first word of its progress, rejects with the signal's reason.
+ */
 export interface Task {
   readonly signal: AbortSignal
   readonly progress: (done: number, total: number) => void
@@ -47,16 +50,20 @@ export interface WorkbookHost {
   selection(): Promise<Selection>
   /** Tells of each new selection until the returned function is called. */
   onSelectionChange(listener: (selection: Selection) => void): () => void
-  /** Tells the address of cells that a person or a formula changed, until the returned function is called. */
+  /**
+   * Tells an address that covers the cells whose content changed, whoever changed it, until the returned function is
+   * called. It may cover more; results that follow from the change are not told.
+   */
   onCellsChange(listener: (address: string) => void): () => void
   sheetNames(): Promise<readonly string[]>
   /** The names of the workbook with their ranges, the sheet in front: `Leads!A1:F1`. */
   names(): Promise<readonly PlanName[]>
-  /** The values of a range, blanks as `null`; whole columns and rows end with the last filled cell. */
+  /** The values of a range, blanks as `null`; whole columns and rows end with their last filled cell. */
   readRange(address: string, task?: Task): Promise<Matrix>
   /**
    * Writes cells from a corner on, as one undo step: values as they are, text as text, formulas in English form. Refuses
-   * when one of the cells is filled, unless they may be overwritten. Cancelled half-way it takes back what it wrote.
+   * when one of the cells is filled, unless they may be overwritten; a blank empties its cell. Cancelled half-way it
+   * takes back what it wrote.
    */
   writeCells(corner: string, cells: readonly (readonly PlanCell[])[], options?: WriteOptions): Promise<void>
   /**
@@ -64,9 +71,16 @@ export interface WorkbookHost {
    * Refuses a cell that is filled.
    */
   insertFormula(address: string, formula: string): Promise<string>
-  /** Inserts a sheet as one undo step. A sheet of that name is kept; the new one's name is answered. */
+  /**
+   * Inserts a sheet as one undo step and shows it. A sheet of that name is kept; the new one's name is answered. Names
+   * of ranges that the workbook has already get a number, see `withFreeNames`.
+   */
   insertSheet(plan: SheetPlan): Promise<string>
-  /** Turns formulas into the values they show, spilled ones too, and answers how many formulas there were. */
+  /**
+   * Turns formulas into the values they show, spilled ones too, as one undo step, and answers how many formulas there
+   * were. Text stays text, an error stays its error or becomes the text of its code. Nothing that shows is lost: of what
+   * spills out of the selection, or into it, all is frozen or it is refused.
+   */
   freeze(scope: FreezeScope, task?: Task): Promise<number>
   /** Shows and selects a range. */
   select(address: string): Promise<void>

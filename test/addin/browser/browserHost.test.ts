@@ -4,24 +4,15 @@ import { describe, expect, test } from "vitest"
 import { BrowserHost } from "../../../addin/browser/browserHost.ts"
 import { Workbook } from "../../../addin/browser/workbook.ts"
 import { workbookHostContract } from "../host/workbookHostContract.ts"
+import { personAt } from "./personAtWorkbook.ts"
 
 describe("the browser workbook", () => {
-  workbookHostContract(() => new BrowserHost(new Workbook(new Model())))
-
-  test("a sheet is inserted as one undo step", async () => {
-    const workbook = new Workbook(new Model())
-    const host = new BrowserHost(workbook)
-    const before = workbook.model.exportData()
-    await host.insertSheet({
-      name: "Plan",
-      blocks: [{ at: "A1", cells: [[{ value: "a" }, { formula: "=1+1" }]], style: "heading" }],
-      columnWidths: [20, 30],
-      frozenRows: 1,
-      highlights: [{ range: "A1:A2", text: "a", style: "good" }],
-    })
-    workbook.model.dispatch("REQUEST_UNDO")
-    expect({ ...workbook.model.exportData(), revisionId: "" }).toEqual({ ...before, revisionId: "" })
-  })
+  let workbook: Workbook
+  const makeHost = () => {
+    workbook = new Workbook(new Model())
+    return new BrowserHost(workbook)
+  }
+  workbookHostContract(makeHost, { person: () => personAt(workbook), rowsAtOnce: 2000 })
 
   test("listeners follow when another file is opened", async () => {
     const workbook = new Workbook(new Model())

@@ -1,7 +1,12 @@
 import { describe } from "vitest"
-import { MemoryHost } from "./memoryHost.ts"
+import { MemoryHost, memoryRowsAtOnce } from "./memoryHost.ts"
 import { workbookHostContract } from "./workbookHostContract.ts"
 
 describe("the workbook in memory", () => {
-  workbookHostContract(() => new MemoryHost(), { calculates: false })
+  let host: MemoryHost
+  const makeHost = () => {
+    host = new MemoryHost()
+    return host
+  }
+  workbookHostContract(makeHost, { calculates: false, person: () => host, rowsAtOnce: memoryRowsAtOnce })
 })

@@ -182,6 +182,10 @@ export class MemoryHost implements WorkbookHost {
   renameSheet(from: string, to: string): void {
     const renamed = [...this.sheets].map(([name, cells]): [string, Cells] => [name === from ? to : name, cells])
     restore(this.sheets, new Map(renamed))
+    this.named = this.named.map((one) => {
+      const { sheet, range } = readArea(one.range)
+      return sheet === from ? { ...one, range: onSheet(to, range) } : one
+    })
   }
 
   deleteSheet(name: string): void {
