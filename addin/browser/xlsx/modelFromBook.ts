@@ -2,7 +2,7 @@ import { type HeaderData, helpers, Model, type SheetData, type WorkbookData } fr
 import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
 import { cellContent } from "../cellContent.ts"
 import type { Progress } from "../progress.ts"
-import type { Book, BookLook, BookName, BookSheet, BookValue } from "./book.ts"
+import type { Book, BookFormula, BookLook, BookName, BookSheet, BookValue } from "./book.ts"
 import { formulaFromExcel } from "./formulaFromExcel.ts"
 import { formatFromExcel } from "./numberFormat.ts"
 import { rewriteFormula } from "./rewriteFormula.ts"
@@ -10,6 +10,9 @@ import { newNames } from "./sheetNames.ts"
 
 const spareRows = 100
 const spareColumns = 26
+/** As many as Excel has. */
+const mostRows = 1_048_576
+const mostColumns = 16_384
 export const pixelsPerCharacter = 7
 
 /** The names by which o-spreadsheet knows the errors of Excel. */
@@ -53,14 +56,38 @@ export async function modelFromBook(book: Book, progress: Progress): Promise<Ope
   progress.say("Showing the workbook…")
   await progress.breathe()
   if (sheets.every(({ isVisible }) => !isVisible) && sheets[0]) sheets[0].isVisible = true
-  const data: Partial<WorkbookData> = {
+  const data = (): Partial<WorkbookData> => ({
     sheets,
     styles: numbered(looks.map(({ style }) => style)),
     formats: numbered(looks.map(({ format }) => format)),
     borders: numbered(looks.map(({ border }) => border)),
     namedRanges: Object.fromEntries(names.values()),
-  }
-  return { model: new Model(data), frozen, unknown: [...unknown] }
+  })
+  const model = new Model(data())
+  const failed = failedFormulas(model, book, sheets)
+  if (failed.length === 0) return { model, frozen, unknown: [...unknown] }
+  for (const { cells, contents } of failed) Object.assign(cells, Object.fromEntries(contents))
+  return { model: new Model(data()), frozen: frozen + failed.length, unknown: [...unknown, "their arguments"] }
+}
+
+/** Formulas that end in an error here, though the file holds a value for them, with the cells as the file has them. */
+function failedFormulas({ getters }: Model, book: Book, sheets: readonly SheetData[]) {
+  return book.sheets.flatMap(({ formulas, rows, errors }, index) => {
+    const { id: sheetId, cells } = sheets[index] as SheetData
+    const errorsInFile = new Set(errors.map(([row, column]) => addressOf(row, column)))
+    const hasFailed = ({ row, column }: BookFormula) =>
+      getters.getCell({ sheetId, row, col: column })?.isFormula &&
+      (rows[row]?.[column] ?? null) !== null &&
+      !errorsInFile.has(addressOf(row, column)) &&
+      getters.getEvaluatedCell({ sheetId, row, col: column }).type === "error"
+    return formulas.filter(hasFailed).map(({ row, column, spill }) => ({
+      cells,
+      contents: cellsIn(spill ?? addressOf(row, column)).map(([r, c]) => {
+        const address = addressOf(r, c)
+        return [address, contentOf(rows[r]?.[c] ?? null, errorsInFile.has(address))] as const
+      }),
+    }))
+  })
 }
 
 async function cellsOf(
@@ -74,7 +101,7 @@ async function cellsOf(
   for (const { row, column, text, spill } of sheet.formulas) {
     const formula = known(text)
     if (formula === undefined) continue
-    for (const address of spill ? addressesIn(spill) : []) spilled.add(address)
+    for (const [r, c] of spill ? cellsIn(spill) : []) spilled.add(addressOf(r, c))
     const address = addressOf(row, column)
     spilled.delete(address)
     cells[address] = formula
@@ -97,12 +124,12 @@ function contentOf(value: BookValue, isError: boolean): string {
   return isError ? (errorsHere[String(value)] ?? String(value)) : cellContent(value)
 }
 
-function addressesIn(range: string): string[] {
+function cellsIn(range: string): (readonly [row: number, column: number])[] {
   const area = readAddress(range)
   if (!area) return []
-  const found: string[] = []
+  const found: [number, number][] = []
   for (let row = area.top; row <= area.bottom; row++) {
-    for (let column = area.left; column <= area.right; column++) found.push(addressOf(row, column))
+    for (let column = area.left; column <= area.right; column++) found.push([row, column])
   }
   return found
 }
@@ -133,13 +160,14 @@ function sheetData(
     rows = Math.max(rows, (area?.bottom ?? 0) + 1)
     columns = Math.max(columns, (area?.right ?? 0) + 1)
   }
-  const rowNumber = rows + spareRows
+  const rowNumber = Math.min(rows + spareRows, mostRows)
+  const colNumber = Math.min(columns + spareColumns, mostColumns)
   const styles: Record<string, number> = {}
   const formats: Record<string, number> = {}
   const borders: Record<string, number> = {}
   for (const { look, column, top, bottom } of sheet.looks) {
     const found = looks[look]
-    if (!found || top >= rowNumber || column >= columns + spareColumns) continue
+    if (!found || top >= rowNumber || column >= colNumber) continue
     const range = rangeOf(top, column, Math.min(bottom, rowNumber - 1) - top + 1, 1)
     if (found.style) styles[range] = look + 1
     if (found.format) formats[range] = look + 1
@@ -148,7 +176,7 @@ function sheetData(
   return {
     id,
     name,
-    colNumber: columns + spareColumns,
+    colNumber,
     rowNumber,
     cells,
     styles,

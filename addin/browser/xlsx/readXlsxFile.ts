@@ -20,11 +20,8 @@ export async function readXlsxFile(name: string, bytes: Uint8Array): Promise<Boo
   let unpacked = 0
   for (const size of entries.values()) unpacked += size
   if (unpacked > mostBytesUnpacked) throw tooLarge(name)
-  const file = await readXlsx(bytes, { readStyles: true }).catch((failure: unknown) => {
-    const isTooWide = failure instanceof Error && /\bcells\b/.test(failure.message)
-    throw isTooWide ? tooLarge(name) : broken(name)
-  })
-  const sheets = file.sheets.filter((sheet) => sheet.rows !== undefined)
+  const { file, chartSheets } = await readSheets(name, bytes)
+  const { sheets } = file
   if (sheets.length === 0) throw new HostError(`${name} has no sheet with cells. Choose another file.`)
   let cells = 0
   for (const { rows } of sheets) for (const row of rows) for (const value of row) if (value !== null) cells++
@@ -35,7 +32,24 @@ export async function readXlsxFile(name: string, bytes: Uint8Array): Promise<Boo
     sheets: sheets.map((sheet) => sheetOf(sheet, lookOf)),
     names: (file.namedRanges ?? []).flatMap((named) => (named.scope === undefined ? [named] : [])),
     looks: looks.looks,
-    leftOut: leftOut(file, entries),
+    leftOut: leftOut(file, chartSheets, entries),
+  }
+}
+
+/** Sheets that are a chart and hold no cells are left out: the library takes them for missing ones. */
+async function readSheets(name: string, bytes: Uint8Array): Promise<{ file: Workbook; chartSheets: number }> {
+  const left = new Set<string>()
+  for (;;) {
+    try {
+      const file = await readXlsx(bytes, { readStyles: true, sheets: (sheet) => !left.has(sheet.name) })
+      return { file, chartSheets: left.size }
+    } catch (failure) {
+      const { message } = failure as Error
+      if (/\(\d+ cells\)/.test(message)) throw tooLarge(name)
+      const chartSheet = /missing worksheet file for sheet "(.*)"$/s.exec(message)?.[1]
+      if (chartSheet === undefined || left.has(chartSheet)) throw broken(name)
+      left.add(chartSheet)
+    }
   }
 }
 
@@ -115,11 +129,11 @@ function bookValue(value: CellValue): BookValue {
   return time < firstOfMarch1900 ? days - 1 : days
 }
 
-function leftOut(file: Workbook, entries: ReadonlyMap<string, number>): string[] {
+function leftOut(file: Workbook, chartSheets: number, entries: ReadonlyMap<string, number>): string[] {
   const count = (of: (sheet: Sheet) => number | undefined) =>
     file.sheets.reduce((sum, sheet) => sum + (of(sheet) ?? 0), 0)
   const found = [
-    [count(({ charts }) => charts?.length), "chart", "charts"],
+    [chartSheets + count(({ charts }) => charts?.length), "chart", "charts"],
     [count(({ images }) => images?.length), "picture", "pictures"],
     [count(({ pivotTables }) => pivotTables?.length), "pivot table", "pivot tables"],
     [count(({ conditionalRules }) => conditionalRules?.length), "conditional format", "conditional formats"],

@@ -6,6 +6,7 @@ import { cellContent } from "../../../../addin/browser/cellContent.ts"
 import { registerFunctions } from "../../../../addin/browser/functions/registerFunctions.ts"
 import { unwatched } from "../../../../addin/browser/progress.ts"
 import { sampleWorkbook } from "../../../../addin/browser/sample/sampleWorkbook.ts"
+import type { BookSheet } from "../../../../addin/browser/xlsx/book.ts"
 import { bookFromModel } from "../../../../addin/browser/xlsx/bookFromModel.ts"
 import { modelFromBook } from "../../../../addin/browser/xlsx/modelFromBook.ts"
 import { readXlsxFile } from "../../../../addin/browser/xlsx/readXlsxFile.ts"
@@ -208,4 +209,62 @@ test("long sheet names are cut to what Excel takes, and formulas follow", async 
     "Leads of the north and the so 2",
   ])
   expect(getters.getEvaluatedCell({ sheetId: getters.getActiveSheetId(), row: 0, col: 0 }).value).toBe(7)
+})
+
+describe("formulas of a file", () => {
+  const sheet = (cells: Partial<BookSheet>): BookSheet => ({
+    name: "One",
+    isHidden: false,
+    rows: [],
+    errors: [],
+    formulas: [],
+    looks: [],
+    columns: [],
+    hiddenRows: [],
+    merges: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    ...cells,
+  })
+  const opened = async (cells: Partial<BookSheet>) => {
+    const result = await modelFromBook({ sheets: [sheet(cells)], names: [], looks: [], leftOut: [] }, unwatched())
+    const { getters } = result.model
+    const at = (row: number, col: number) => ({ sheetId: getters.getActiveSheetId(), row, col })
+    return { ...result, shown: (row: number, col: number) => getters.getEvaluatedCell(at(row, col)).value }
+  }
+
+  test("whose function is not known here stands as its last value", async () => {
+    const { shown, frozen, unknown } = await opened({
+      rows: [["0012", 2]],
+      formulas: [
+        { row: 0, column: 0, text: "CUBEVALUE(1)" },
+        { row: 0, column: 1, text: "1+1" },
+      ],
+    })
+    expect([shown(0, 0), shown(0, 1), frozen, unknown]).toEqual(["0012", 2, 1, ["CUBEVALUE"]])
+  })
+
+  test("that fails here stands as its last values, an error of the file stays an error", async () => {
+    const { shown, frozen } = await opened({
+      rows: [
+        [7, "#DIV/0!"],
+        [8, null],
+      ],
+      errors: [[0, 1]],
+      formulas: [
+        { row: 0, column: 0, text: "SUM(1/0)", spill: "A1:A2" },
+        { row: 0, column: 1, text: "1/0" },
+      ],
+    })
+    expect([shown(0, 0), shown(1, 0), shown(0, 1), frozen]).toEqual([7, 8, "#DIV/0!", 1])
+  })
+
+  test("that fills several cells does so again", async () => {
+    const { shown, model } = await opened({
+      rows: [[1], [2], [3]],
+      formulas: [{ row: 0, column: 0, text: "_xlfn.SEQUENCE(3)", spill: "A1:A3" }],
+    })
+    expect([shown(0, 0), shown(1, 0), shown(2, 0)]).toEqual([1, 2, 3])
+    expect(model.getters.getCell({ sheetId: model.getters.getActiveSheetId(), row: 1, col: 0 })).toBeUndefined()
+  })
 })
