@@ -23,36 +23,39 @@ export function onSelectionChange(listener: (selection: Selection) => void): () 
   return () => document.removeHandlerAsync(changed, { handler })
 }
 
-type Changed = { readonly worksheetId: string; readonly address: string }
+type Listener = (address: string) => void
 
-/** Excel tells of typed cells and of calculated ones apart. */
-export function onCellsChange(listener: (address: string) => void): () => void {
-  let isHeard = true
-  const tell = async ({ worksheetId, address }: Changed) => {
-    try {
-      const sheet = await nameOfSheet(worksheetId)
-      if (!isHeard || sheet === undefined) return
-      for (const range of address.split(",")) listener(onSheet(sheet, range.replace(/^.*!/, "").replaceAll("$", "")))
-    } catch (error) {
-      ignoreRefusal(error)
-    }
-  }
-  const added = inExcel(async (context) => {
-    const { worksheets } = context.workbook
-    const handlers = [worksheets.onChanged.add(tell), worksheets.onCalculated.add(tell)]
+/** Excel is asked once for all listeners, whether or not it counts how often it was asked. */
+const listeners = new Set<{ readonly listener: Listener }>()
+let registered: Promise<OfficeExtension.EventHandlerResult<Excel.WorksheetChangedEventArgs>> | undefined
+
+export function onCellsChange(listener: Listener): () => void {
+  const entry = { listener }
+  listeners.add(entry)
+  registered ??= inExcel(async (context) => {
+    const handler = context.workbook.worksheets.onChanged.add(tell)
     await context.sync()
-    return handlers
+    return handler
   })
-  added.catch(ignoreRefusal)
+  registered.catch(ignoreRefusal)
   return () => {
-    isHeard = false
-    added.then(stop).catch(ignoreRefusal)
+    listeners.delete(entry)
+    if (listeners.size > 0 || !registered) return
+    registered.then(unregister).catch(ignoreRefusal)
+    registered = undefined
   }
 }
 
-async function stop(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
-  for (const handler of handlers) handler.remove()
-  await handlers[0]?.context.sync()
+async function tell({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> {
+  const sheet = await nameOfSheet(worksheetId).catch(ignoreRefusal)
+  if (sheet === undefined) return
+  for (const range of address.split(","))
+    for (const { listener } of listeners) listener(onSheet(sheet, range.replace(/^.*!/, "").replaceAll("$", "")))
+}
+
+async function unregister(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
+  handler.remove()
+  await handler.context.sync()
 }
 
 function nameOfSheet(id: string): Promise<string | undefined> {
@@ -65,6 +68,6 @@ function nameOfSheet(id: string): Promise<string | undefined> {
 }
 
 /** Nobody asked, so nobody waits for a sentence. */
-function ignoreRefusal(error: unknown): void {
+function ignoreRefusal(error: unknown): undefined {
   if (!(error instanceof HostError)) throw error
 }

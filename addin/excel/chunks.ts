@@ -18,6 +18,8 @@ export async function inChunks(
 ): Promise<void> {
   let most = Math.max(1, Math.min(mostRows, Math.floor(mostCells / columns)))
   task?.signal.throwIfAborted()
+  task?.progress(0, rows)
+  task?.signal.throwIfAborted()
   for (let done = 0; done < rows; ) {
     const count = Math.min(most, rows - done)
     try {

@@ -21,14 +21,52 @@ export function freeze(scope: FreezeScope, task?: Task): Promise<number> {
   return inExcel(async (context) => {
     const rewrites: Rewrite[] = []
     let count = 0
-    for (const used of await usedRanges(context, scope)) {
-      const formulas = await formulasIn(context, used, task)
-      count += formulas.length
-      rewrites.push(...(await rewritesOf(context, used.worksheet, formulas)))
+    const ranges = await usedRanges(context, scope)
+    for (const [index, used] of ranges.entries()) {
+      const formulas = await formulasIn(context, used, part(ranges, index, task))
+      const all = scope === "selection" ? await withSpillsInto(context, used, formulas, task) : formulas
+      count += all.length
+      rewrites.push(...(await rewritesOf(context, used.worksheet, all)))
     }
     await rewriteCells(context, rewrites)
     return count
   })
+}
+
+/** The task of one range, its progress a part of that through all rows. */
+function part(ranges: readonly Excel.Range[], index: number, task: Task | undefined): Task | undefined {
+  if (!task) return undefined
+  const rows = ranges.map((range) => range.rowCount)
+  const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0)
+  const before = sum(rows.slice(0, index))
+  return { signal: task.signal, progress: (done) => task.progress(before + done, sum(rows)) }
+}
+
+/** A formula outside of the selection may fill cells inside of it; none of them goes without the others. */
+async function withSpillsInto(
+  context: Excel.RequestContext,
+  selected: Excel.Range,
+  formulas: readonly Formula[],
+  task?: Task,
+): Promise<readonly Formula[]> {
+  selected.load("hasSpill")
+  const used = selected.worksheet.getUsedRangeOrNullObject()
+  used.load(extentProperties)
+  used.worksheet.load("name")
+  await context.sync()
+  if (selected.hasSpill === false) return formulas
+  const silent = task && { signal: task.signal, progress: () => undefined }
+  const selection = extentOf(selected)
+  return (await formulasIn(context, used, silent)).filter((formula) => overlap(formula, selection))
+}
+
+function overlap(one: Extent, other: Extent): boolean {
+  return (
+    one.row < other.row + other.rows &&
+    other.row < one.row + one.rows &&
+    one.column < other.column + other.columns &&
+    other.column < one.column + one.columns
+  )
 }
 
 async function usedRanges(context: Excel.RequestContext, scope: FreezeScope): Promise<Excel.Range[]> {

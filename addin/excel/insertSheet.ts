@@ -1,3 +1,4 @@
+import { withFreeNames } from "../../core/worksheets/freeNames.ts"
 import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import { drawSheet } from "./drawSheet.ts"
 import { inExcel } from "./inExcel.ts"
@@ -14,10 +15,8 @@ export function insertSheet(plan: SheetPlan): Promise<string> {
       plan.name,
       worksheets.items.map((sheet) => sheet.name),
     )
-    const steps = sheetSteps(
-      plan,
-      names.items.map((item) => item.name),
-    )
+    const taken = names.items.map((item) => item.name)
+    const steps = sheetSteps(withFreeNames(plan, taken))
     try {
       const sheet = worksheets.add(name)
       drawSheet(sheet, steps)
@@ -34,7 +33,7 @@ export function insertSheet(plan: SheetPlan): Promise<string> {
 /** What Excel did before it refused a step; the names first, which would point nowhere. */
 async function removeSheet(context: Excel.RequestContext, name: string, steps: readonly SheetStep[]): Promise<void> {
   const { worksheets, names } = context.workbook
-  const added = steps.flatMap((step) => (step.step === "name" && step.of === "workbook" ? [step.name] : []))
+  const added = steps.flatMap((step) => (step.step === "name" ? [step.name] : []))
   const objects = [...added.map((one) => names.getItemOrNullObject(one)), worksheets.getItemOrNullObject(name)]
   try {
     await context.sync()

@@ -24,7 +24,7 @@ test("a whole plan in Excel's terms, names before the formulas that go by them",
     protections: [{ range: "A1:A9", about: "The rules of last year." }],
   })
   expect(steps).toEqual([
-    { step: "name", name: "Rate", range: "C2", of: "workbook" },
+    { step: "name", name: "Rate", range: "C2" },
     {
       step: "cells",
       range: "B2:C3",
@@ -43,11 +43,6 @@ test("a whole plan in Excel's terms, names before the formulas that go by them",
     { step: "highlight", range: "C1:C9", equals: '="OK ""yes"""', color: "#0B6A62" },
     { step: "prompt", range: "A1:A9", title: "Change with care", message: "The rules of last year." },
   ])
-})
-
-test("a name that is taken is the sheet's own", () => {
-  const [step] = sheetSteps({ ...plan, names: [{ name: "Rate", range: "A1" }] }, ["RATE"])
-  expect(step).toMatchObject({ of: "sheet" })
 })
 
 test.each<[string, PlanValidation["allows"], object]>([

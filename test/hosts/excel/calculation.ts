@@ -37,21 +37,13 @@ interface Book {
 export class Calculation {
   private readonly book: Book
   private readonly callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>
-  private readonly onCalculated: () => void
   private readonly answers = new Map<string, GridValue[][] | "busy">()
   private asked: { key: string; call: Call }[] = []
   private model: Model | undefined
-  private isDue = false
 
-  constructor(
-    book: Book,
-    metadata: FunctionsMetadata,
-    callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>,
-    onCalculated: () => void,
-  ) {
+  constructor(book: Book, metadata: FunctionsMetadata, callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>) {
     this.book = book
     this.callAll = callAll
-    this.onCalculated = onCalculated
     for (const { name, parameters } of metadata.functions)
       known.set(
         name,
@@ -59,16 +51,9 @@ export class Calculation {
       )
   }
 
-  /** Something was typed: what was calculated no longer holds, and is calculated anew soon. */
+  /** Something was typed: what was calculated no longer holds. */
   changed(): void {
     this.model = undefined
-    if (this.isDue || !this.hasFormulas()) return
-    this.isDue = true
-    setTimeout(() => {
-      this.isDue = false
-      for (const { id } of this.book.sheets) this.calculated().getters.getEvaluatedCells(id)
-      this.onCalculated()
-    })
   }
 
   private hasFormulas(): boolean {
@@ -160,21 +145,12 @@ function sheetData(sheet: Sheet) {
   let rows = 100
   let columns = 100
   for (const { row, column, cell } of sheet.grid.filled()) {
-    const content =
-      cell.formula === undefined ? cellContent(cell.value as Cell) : formulaForSheet(ownNames(cell.formula, sheet))
+    const content = cell.formula === undefined ? cellContent(cell.value as Cell) : formulaForSheet(cell.formula)
     cells[addressOf(row, column)] = content
     rows = Math.max(rows, row + 100)
     columns = Math.max(columns, column + 100)
   }
   return { id: sheet.id, name: sheet.name, rowNumber: rows, colNumber: columns, cells }
-}
-
-/** o-spreadsheet has no names of a single sheet. */
-function ownNames(formula: string, { names }: Sheet): string {
-  return [...names].reduce(
-    (text, [name, range]) => text.replace(new RegExp(`\\b${name}\\b(?=(?:[^"]*"[^"]*")*[^"]*$)`, "gi"), range),
-    formula,
-  )
 }
 
 const excelCodes: Readonly<Record<string, string>> = {

@@ -166,7 +166,7 @@ function wrongSize(): ExcelRefusal {
 }
 
 /** Excel quotes every name that is not plain ASCII, more than it must. */
-function onSheetAsExcel(sheet: string, range: string): string {
+export function onSheetAsExcel(sheet: string, range: string): string {
   return /^[A-Za-z_]\w*$/.test(sheet) ? onSheet(sheet, range) : `'${sheet.replaceAll("'", "''")}'!${range}`
 }
 

@@ -20,12 +20,10 @@ export const mostRows = 1_048_576
 export const mostColumns = 16_384
 
 export class Sheet {
-  readonly name: string
+  name: string
   readonly id: string
   readonly grid = new Grid()
   readonly looks: Look[] = []
-  /** Names that only this sheet goes by. */
-  readonly names = new Map<string, string>()
   isProtected = false
 
   constructor(name: string, number: number) {

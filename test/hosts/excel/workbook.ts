@@ -3,7 +3,7 @@ import { rangeOf } from "../../../core/worksheets/address.ts"
 import { Calculation, type Call } from "./calculation.ts"
 import type { GridValue } from "./grid.ts"
 import { ExcelRefusal, type OfficeObject } from "./processBatch.ts"
-import { type RangeSurroundings, rangeObject, usedExtent } from "./rangeObject.ts"
+import { onSheetAsExcel, type RangeSurroundings, rangeObject, usedExtent } from "./rangeObject.ts"
 import { type Extent, extentOf, mostColumns, mostRows, Sheet } from "./sheet.ts"
 import { taking } from "./taking.ts"
 
@@ -17,7 +17,6 @@ export interface WorkbookSurroundings {
 }
 
 const changed = 10
-const calculated = 16
 
 /** The part of Excel's object model that the host adapter uses, over sheets that calculate. */
 export class Workbook {
@@ -37,12 +36,7 @@ export class Workbook {
   constructor(surroundings: WorkbookSurroundings) {
     this.surroundings = surroundings
     this.selected = { sheet: this.active, extent: { row: 0, column: 0, rows: 1, columns: 1 } }
-    const calculation = new Calculation(
-      this,
-      surroundings.metadata,
-      (calls) => surroundings.callAll(calls),
-      () => this.tellCalculated(),
-    )
+    const calculation = new Calculation(this, surroundings.metadata, (calls) => surroundings.callAll(calls))
     this.around = {
       calculation,
       range: (sheet, extent) => this.range(sheet, extent),
@@ -64,7 +58,7 @@ export class Workbook {
       kind: "Workbook",
       get: {
         Worksheets: () => this.worksheets(),
-        Names: () => this.namedItems(this.names),
+        Names: () => this.namedItems(),
         Application: () => this.application(),
       },
       call: {
@@ -93,17 +87,25 @@ export class Workbook {
     this.around.changed(sheet, extent)
   }
 
+  /** Names of a sheet follow it; formulas that name it would too, but are not read here. */
+  rename(sheet: Sheet, name: string): void {
+    const of = (one: string) => onSheetAsExcel(one, "")
+    for (const [key, range] of this.names)
+      if (range.startsWith(of(sheet.name))) this.names.set(key, of(name) + range.slice(of(sheet.name).length))
+    sheet.name = name
+    this.around.calculation.changed()
+  }
+
+  remove(sheet: Sheet): void {
+    this.sheets.splice(this.sheets.indexOf(sheet), 1)
+    this.active = this.sheets[0] as Sheet
+    this.around.calculation.changed()
+  }
+
   private tell(event: number, sheet: Sheet, { row, column, rows, columns }: Extent): void {
     if (!this.listening.has(event)) return
     const message = { worksheetId: sheet.id, address: rangeOf(row, column, rows, columns), shiftDirection: "None" }
     this.surroundings.tell(event, message)
-  }
-
-  private tellCalculated(): void {
-    for (const sheet of this.sheets) {
-      const used = sheet.grid.hasFormulas && usedExtent(this.around, sheet, everything)
-      if (used) this.tell(calculated, sheet, used)
-    }
   }
 
   private application(): OfficeObject {
@@ -143,8 +145,6 @@ export class Workbook {
         }),
         _RegisterDataChangedEvent: register(changed, true),
         _UnregisterDataChangedEvent: register(changed, false),
-        _RegisterCalculatedEvent: register(calculated, true),
-        _UnregisterCalculatedEvent: register(calculated, false),
       },
     }
   }
@@ -157,7 +157,6 @@ export class Workbook {
       get: {
         Id: () => sheet.id,
         Name: () => sheet.name,
-        Names: () => this.namedItems(sheet.names),
         FreezePanes: () => this.freezePanes(look),
         Charts: () => this.charts(look),
       },
@@ -175,16 +174,13 @@ export class Workbook {
         Activate: taking([], () => {
           this.active = sheet
         }),
-        Delete: taking([], () => {
-          this.sheets.splice(this.sheets.indexOf(sheet), 1)
-          this.active = this.sheets[0] as Sheet
-          this.around.calculation.changed()
-        }),
+        Delete: taking([], () => this.remove(sheet)),
       },
     }
   }
 
-  private namedItems(names: Map<string, string>): OfficeObject {
+  private namedItems(): OfficeObject {
+    const { names } = this
     const item = (name: string): OfficeObject => ({
       kind: "NamedItem",
       get: { Name: () => name, Formula: () => `=${names.get(name)}`, Visible: () => true },
