@@ -28,7 +28,7 @@ test("leads are scored in groups with caps, and say why", () => {
 })
 
 test("the week and the cost of chaos are there", () => {
-  expect(at("Rep efficiency", "H5:H11")).toEqual(["33%", "23%", "44%", "16%", "33%", "", "30%"])
+  expect(at("Rep efficiency", "H5:H11")).toEqual(["33.3%", "23.3%", "44.2%", "16.3%", "32.6%", "", "30.0%"])
   expect(at("Rep efficiency", "B21")[0]).toMatch(/^\d,\d{3},\d{3}$|^\d{3},\d{3}$/)
   expect(at("Cost of chaos", "A30:B30")).toEqual(["Total", expect.stringMatching(/^\d{3},\d{3}$/)])
 })
