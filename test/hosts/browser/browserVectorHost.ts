@@ -24,7 +24,7 @@ const formulasOfErrors: Readonly<Record<string, string>> = {
 export const browserVectorHost: VectorHost = { name: "browser workbook", show }
 
 function show(sheet: LaidOut, size: { rows: number; columns: number }): Shown {
-  const model = new Model({ sheets: [{ id: "sheet", colNumber: 200, rowNumber: 1000 }] })
+  const model = new Model({ sheets: [{ id: "sheet", ...roomFor(sheet, size) }] })
   for (const [address, cell] of sheet.cells) type(model, address, contentOf(cell))
   type(model, sheet.at, formulaForSheet(sheet.formula))
   const { row, column } = placeOf(sheet.at)
@@ -34,6 +34,15 @@ function show(sheet: LaidOut, size: { rows: number; columns: number }): Shown {
   expectNothingBeyond(model, row, column, size)
   const single = size.rows === 1 && size.columns === 1
   return single ? (shown[0]?.[0] as ShownCell) : shown
+}
+
+/** A sheet no larger than needed, since each cell of it costs time; a result that is too large still finds room. */
+function roomFor({ cells, at }: LaidOut, size: { rows: number; columns: number }) {
+  const columns = [...cells.keys()].map((address) => placeOf(address).column)
+  return {
+    rowNumber: placeOf(at).row + size.rows + 20,
+    colNumber: Math.max(0, ...columns, size.columns) + 10,
+  }
 }
 
 function type(model: Model, address: string, content: string): void {
