@@ -9,7 +9,7 @@ export interface ScriptCalls {
   look(watch: Watch): Look
   sheetNames(): readonly string[]
   names(): readonly PlanName[]
-  readRows(address: string, from: number): ReadRows
+  readRows(address: string, from: number, mostCells: number): ReadRows
   writeRows(rows: RowsToWrite): WrittenRows
   insertFormula(address: string, formula: string): string
   insertSheet(plan: SheetPlan): string

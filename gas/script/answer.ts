@@ -27,7 +27,7 @@ const calls: ScriptCalls = {
     spreadsheet()
       .getNamedRanges()
       .map((named) => ({ name: named.getName(), range: addressOfRange(named.getRange()) })),
-  readRows: (address, from) => readRows(spreadsheet(), address, from),
+  readRows: (address, from, mostCells) => readRows(spreadsheet(), address, from, mostCells),
   writeRows: (rows) => writeRows(spreadsheet(), rows),
   insertFormula: (address, formula) => insertFormula(spreadsheet(), address, formula),
   insertSheet: (plan) => insertSheet(spreadsheet(), plan),
@@ -43,7 +43,7 @@ export function answer(request: string): string {
   let said: Answer
   try {
     const { call, args } = JSON.parse(request) as Request
-    const known = Object.hasOwn(calls, call)
+    const known = Object.keys(calls).includes(call)
     if (!known) throw new HostError("The sidebar is older than the script. Close it and open it again.")
     said = { value: (calls[call] as (...args: unknown[]) => ReturnType<ScriptCalls[typeof call]>)(...args) }
   } catch (error) {

@@ -14,6 +14,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 
+/** Far beyond what stands in a sheet: any number may be typed. */
+const anyNumber = 1e100
+
 /** Inserts a sheet as planned and shows it. A sheet of that name is kept; the new one's name is answered. */
 export function insertSheet(spreadsheet: Spreadsheet, wanted: SheetPlan): string {
   const plan = wanted.names?.length ? withFreeNames(wanted, namesOf(spreadsheet)) : wanted
@@ -90,7 +93,7 @@ function buildValidation({ allows, sentence }: RenderedValidation): DataValidati
   if (allows.kind === "date") return builder.requireDate().build()
   if (allows.kind === "list") return builder.requireValueInList([...allows.values], true).build()
   const { least, most } = allows
-  if (most === undefined) return builder.requireNumberGreaterThanOrEqualTo(least ?? -Number.MAX_VALUE).build()
+  if (most === undefined) return builder.requireNumberGreaterThanOrEqualTo(least ?? -anyNumber).build()
   if (least === undefined) return builder.requireNumberLessThanOrEqualTo(most).build()
   return builder.requireNumberBetween(least, most).build()
 }

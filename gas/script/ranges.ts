@@ -8,9 +8,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** About what one answer can carry in a second. */
-const mostCells = 50_000
-
 export function selection(spreadsheet: Spreadsheet): Selection | null {
   const range = spreadsheet.getActiveRange()
   return range && { address: addressOfRange(range), rows: range.getNumRows(), columns: range.getNumColumns() }
@@ -36,7 +33,7 @@ export function placeAt(spreadsheet: Spreadsheet, address: string): { sheet: She
 }
 
 /** Rows of a range as cells; whole columns and rows end with the last filled cell of the sheet. */
-export function readRows(spreadsheet: Spreadsheet, address: string, from: number): ReadRows {
+export function readRows(spreadsheet: Spreadsheet, address: string, from: number, mostCells: number): ReadRows {
   const { sheet, area } = placeAt(spreadsheet, address)
   const range = rangeWithin(sheet, area, sheet.getLastRow(), sheet.getLastColumn())
   const total = range.getNumRows()

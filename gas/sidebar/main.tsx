@@ -10,6 +10,7 @@ mountPane(
   sheetsHost(googleTransport, {
     shortest: 1500,
     longest: 6000,
+    cellsPerCall: 40_000,
     isVisible: () => document.visibilityState === "visible",
     onAttention: (listener) => {
       document.addEventListener("visibilitychange", listener)

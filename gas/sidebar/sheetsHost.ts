@@ -8,11 +8,13 @@ import { type ScriptCaller, scriptCaller } from "./scriptCaller.ts"
 import type { Transport } from "./transport.ts"
 import { type Pace, Watcher } from "./watcher.ts"
 
-/** So many go with one call: more would be a long wait before one can cancel. */
-const cellsPerWrite = 20_000
+export interface SheetsPace extends Pace {
+  /** So many cells come or go with one call: more would be a long wait before one can cancel. */
+  readonly cellsPerCall: number
+}
 
 /** The spreadsheet as the pane sees it. All it does is asked of the script, which alone may touch cells. */
-export function sheetsHost(transport: Transport, pace: Pace): WorkbookHost {
+export function sheetsHost(transport: Transport, pace: SheetsPace): WorkbookHost {
   const call = scriptCaller(transport)
   const watcher = new Watcher(call, pace)
   /** What changes the spreadsheet: those who listen hear of it soon. */
@@ -33,9 +35,9 @@ export function sheetsHost(transport: Transport, pace: Pace): WorkbookHost {
     onCellsChange: (listener: (address: string) => void) => watcher.onChange(listener),
     sheetNames: () => call("sheetNames"),
     names: () => call("names"),
-    readRange: (address: string, task?: Task) => readRange(call, address, task),
+    readRange: (address: string, task?: Task) => readRange(call, address, pace.cellsPerCall, task),
     writeCells: (corner: string, cells: readonly (readonly PlanCell[])[], options?: WriteOptions) =>
-      changing(() => writeCells(call, corner, cells, options)),
+      changing(() => writeCells(call, corner, cells, pace.cellsPerCall, options)),
     insertFormula: (address: string, formula: string) => changing(() => call("insertFormula", address, formula)),
     insertSheet: (plan: SheetPlan) => changing(() => call("insertSheet", plan)),
     freeze: (scope: FreezeScope, task?: Task) => changing(() => freeze(call, scope, task)),
@@ -45,15 +47,22 @@ export function sheetsHost(transport: Transport, pace: Pace): WorkbookHost {
   }
 }
 
-async function readRange(call: ScriptCaller, address: string, task?: Task): Promise<Matrix> {
+async function readRange(call: ScriptCaller, address: string, cellsPerCall: number, task?: Task): Promise<Matrix> {
   const cells: (readonly Cell[])[] = []
+  begin(task, 1)
   for (let total = 1; cells.length < total; ) {
-    const part = await unlessCancelled(call("readRows", address, cells.length), task)
+    const part = await unlessCancelled(call("readRows", address, cells.length, cellsPerCall), task)
     for (const row of part.rows) cells.push(row)
     total = part.rows.length > 0 ? part.total : cells.length
     task?.progress(cells.length, total)
   }
   return trimmed(cells, address)
+}
+
+function begin(task: Task | undefined, total: number): void {
+  task?.signal.throwIfAborted()
+  task?.progress(0, total)
+  task?.signal.throwIfAborted()
 }
 
 /** A call cannot be taken back, but what nobody wants any more need not be waited for. */
@@ -85,6 +94,7 @@ async function writeCells(
   call: ScriptCaller,
   corner: string,
   cells: readonly (readonly PlanCell[])[],
+  cellsPerCall: number,
   { overwrite = false, task }: WriteOptions = {},
 ): Promise<void> {
   const width = Math.max(0, ...cells.map((row) => row.length))
@@ -93,8 +103,9 @@ async function writeCells(
   if (!area) throw new HostError(`"${corner}" is no address of a cell. Write it as Leads!A1.`)
   const blank: PlanCell = { value: null }
   const rows = cells.map((row) => [...row, ...Array<PlanCell>(width - row.length).fill(blank)])
-  const perCall = Math.max(1, Math.floor(cellsPerWrite / width))
+  const perCall = Math.max(1, Math.floor(cellsPerCall / width))
   const takeBack: RowsToWrite[] = []
+  begin(task, rows.length)
   try {
     for (let from = 0; from < rows.length; from += perCall) {
       task?.signal.throwIfAborted()
@@ -120,14 +131,13 @@ function refuseHalf(corner: string): never {
 
 /** The sheets of a workbook one by one: each is a call, and there are several minutes for each. */
 async function freeze(call: ScriptCaller, scope: FreezeScope, task?: Task): Promise<number> {
-  task?.signal.throwIfAborted()
-  if (scope !== "workbook") return call("freeze", scope)
-  const sheets = await call("sheetNames")
+  const parts = scope === "workbook" ? (await call("sheetNames")).map((sheet) => ({ sheet })) : [scope]
+  begin(task, parts.length)
   let count = 0
-  for (const [index, sheet] of sheets.entries()) {
+  for (const [index, part] of parts.entries()) {
     task?.signal.throwIfAborted()
-    count += await call("freeze", { sheet })
-    task?.progress(index + 1, sheets.length)
+    count += await call("freeze", part)
+    task?.progress(index + 1, parts.length)
   }
   return count
 }

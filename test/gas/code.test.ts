@@ -16,8 +16,9 @@ describe("the built Code.js", () => {
   })
 
   test("declares the menu's functions and every function, and keeps the rest to itself", () => {
-    const names = ["onInstall", "onOpen", "checkInstallation", "showAbout", ...allFunctions.map(({ name }) => name)]
-    expect(declaredFunctions(code)).toEqual(names)
+    const menu = ["openSidebar", "checkInstallation", "freezeSelection", "replaceFillDowns", "showAbout"]
+    const ours = ["onInstall", "onOpen", ...menu, "answerSidebar"]
+    expect(declaredFunctions(code)).toEqual([...ours, ...allFunctions.map(({ name }) => name)])
   })
 
   test("names the parameters as the registry does", () => {
@@ -112,7 +113,7 @@ describe("a call", () => {
 
 test("a call asks for the time zone once, and only for a date", () => {
   const spreadsheet = spreadsheetStandIn()
-  const script = startAppsScript(builtCode(), { SpreadsheetApp: spreadsheet.app })
+  const script = startAppsScript(builtCode(), { ...spreadsheet.services })
   script.run("REVENUELIFT", [1, 1, 1])
   expect(spreadsheet.calls).toEqual([])
   const day = new Date(2026, 10, 21)

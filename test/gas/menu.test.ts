@@ -6,7 +6,7 @@ import { insertSheet } from "../../gas/script/insertSheet.ts"
 import { localFormula } from "../../gas/script/localFormula.ts"
 import { renderSheet } from "../../gas/script/renderSheet.ts"
 import { builtCode, startAppsScript } from "../hosts/sheets/appsScript.ts"
-import { calculatedSheet } from "../hosts/sheets/calculatedSheet.ts"
+import { calculateBook } from "../hosts/sheets/calculateBook.ts"
 import { declaredFunctions } from "../hosts/sheets/parseGate.ts"
 import { spreadsheetStandIn } from "../hosts/sheets/spreadsheetStandIn.ts"
 import { placeOf } from "../vectors/layOut.ts"
@@ -14,16 +14,32 @@ import { placeOf } from "../vectors/layOut.ts"
 type Options = Parameters<typeof spreadsheetStandIn>[0]
 
 function opened(options: Options = {}) {
-  const spreadsheet = spreadsheetStandIn(options)
-  const script = startAppsScript(builtCode(), { SpreadsheetApp: spreadsheet.app })
+  const spreadsheet = spreadsheetStandIn({ calculate: calculateBook, ...options })
+  const script = startAppsScript(builtCode(), { ...spreadsheet.services })
   return { ...spreadsheet, run: (name: string) => script.run(name, []) }
 }
 
 describe("the menu", () => {
-  test.each(["onOpen", "onInstall"])("%s makes it without any permission", (handler) => {
-    const { run, menu } = opened({ authMode: "NONE" })
-    run(handler)
-    expect(menu.map(({ caption }) => caption)).toEqual(["Check this installation", "About Sellmore"])
+  const captions = [
+    "Open Sellmore",
+    "Check this installation",
+    "Freeze selection to values",
+    "Replace fill-down by one call …",
+    "About Sellmore",
+  ]
+
+  describe.each(["NONE", "LIMITED", "FULL"] as const)("in AuthMode.%s", (authMode) => {
+    test.each(["onOpen", "onInstall"])("%s makes it", (handler) => {
+      const { run, menu } = opened({ authMode })
+      run(handler)
+      expect(menu.map(({ caption }) => caption)).toEqual(captions)
+    })
+  })
+
+  test("Open Sellmore shows the pushed page", () => {
+    const { run, sidebars } = opened()
+    run("openSidebar")
+    expect(sidebars).toEqual([{ file: "sidebar", title: "Sellmore" }])
   })
 
   test("each item has its function in the script", () => {
@@ -75,12 +91,12 @@ describe("Check this installation", () => {
   })
 
   test("says OK in every line, calculated by Code.js in the form of Sheets", () => {
-    const { run, sheets } = opened()
+    const { run, shown } = opened()
     run("checkInstallation")
-    const value = calculatedSheet(sheets[1]!)
-    expect(value(2, 1)).toMatch(/^(\d+) of \1 OK$/)
+    const verdict = String(shown("'Sellmore check'!A2"))
+    expect(verdict).toMatch(/^(\d+) of \1 OK$/)
     const lines = Object.values(allDocs).flatMap(({ examples }) => examples)
-    expect(Number.parseInt(String(value(2, 1)), 10)).toBeGreaterThanOrEqual(lines.length)
+    expect(Number.parseInt(verdict, 10)).toBeGreaterThanOrEqual(lines.length)
   })
 
   test("keeps a sheet of that name", () => {
@@ -96,7 +112,9 @@ describe("Check this installation", () => {
       const { run, sheets, alerts } = opened({ fails })
       run("checkInstallation")
       expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"])
-      expect(alerts.map(({ text }) => text)).toEqual(["The sheet was not inserted. Service Spreadsheets failed."])
+      expect(alerts.map(({ text }) => text)).toEqual([
+        "The sheet was not inserted. Google Sheets could not do this (Service Spreadsheets failed). Try once more.",
+      ])
     },
   )
 })
@@ -133,6 +151,9 @@ describe("a sheet plan", () => {
         { first: 1, count: 2, pixels: 82 },
         { first: 3, count: 1, pixels: 152 },
       ],
+      names: [],
+      protections: [],
+      charts: [],
     })
     const { backgrounds, fontColors, fontWeights } = renderSheet(small, "en_US")
     expect(backgrounds[1]).toEqual([null, "#d9ecec", "#d9ecec"])
@@ -143,16 +164,16 @@ describe("a sheet plan", () => {
   test.each(["=1", "+49 30", "-5", "@home", "'tis", "0012", "1,234", "1/2", "TRUE", "#N/A"])(
     "keeps the text %s a text",
     (text) => {
-      const { app, sheets } = spreadsheetStandIn()
-      const spreadsheet = (app as typeof SpreadsheetApp).getActive()
+      const { services, sheets } = spreadsheetStandIn()
+      const spreadsheet = (services.SpreadsheetApp as typeof SpreadsheetApp).getActive()
       insertSheet(spreadsheet, { ...small, blocks: [{ at: "A1", cells: [[{ value: text }]] }] })
       expect(sheets[1]?.cells.get("1,1")).toEqual({ text })
     },
   )
 
   test("larger than a new sheet makes room first", () => {
-    const { app, sheets } = spreadsheetStandIn()
-    const spreadsheet = (app as typeof SpreadsheetApp).getActive()
+    const { services, sheets } = spreadsheetStandIn()
+    const spreadsheet = (services.SpreadsheetApp as typeof SpreadsheetApp).getActive()
     insertSheet(spreadsheet, { ...small, blocks: [{ at: "AC1200", cells: [[{ value: 1 }]] }] })
     expect([sheets[1]?.maxRows, sheets[1]?.maxColumns]).toEqual([1200, 29])
   })
@@ -170,12 +191,11 @@ describe("a formula in the locale's form", () => {
 })
 
 describe("the stand-in refuses", () => {
-  const { app } = spreadsheetStandIn()
-  const service = app as typeof SpreadsheetApp
+  const service = spreadsheetStandIn().services.SpreadsheetApp as typeof SpreadsheetApp
   const range = () => service.getActive().insertSheet(`S${Math.random()}`).getRange(1, 1, 2, 2)
 
   test.each<[string, () => unknown]>([
-    ["a method it does not know", () => service.getActive().getSheets()],
+    ["a method it does not know", () => service.getActive().getUrl()],
     ["row 0", () => service.getActive().getSheetByName("Sheet1")?.getRange(0, 1)],
     ["a broken number of rows", () => service.getActive().getSheetByName("Sheet1")?.getRange(1.5, 1)],
     ["a range beyond the sheet", () => service.getActive().getSheetByName("Sheet1")?.getRange(1001, 1)],
@@ -207,6 +227,35 @@ describe("the stand-in refuses", () => {
     ],
     ["a sheet of another's kind", () => service.getActive().deleteSheet(range() as never)],
     ["a second sheet of one name", () => service.getActive().insertSheet("Sheet1")],
+    ["a text that is no formula", () => range().setFormula("1+1")],
+    ["a name that is an address", () => service.getActive().setNamedRange("AB12", range())],
+    ["no row of a range", () => service.getActive().getSheetByName("Sheet1")?.getRange(1, 1, 0, 1)],
+    [
+      "a format nobody has",
+      () =>
+        range().setNumberFormats([
+          ["€", "0"],
+          ["0", "0"],
+        ]),
+    ],
+    ["a choice that is a formula", () => service.newDataValidation().requireValueInList(["=A1"], true)],
+    ["a validation without a rule", () => service.newDataValidation().setAllowInvalid(false).build()],
+    ["a chart of nothing", () => service.getActive().getActiveSheet().newChart().build()],
+    [
+      "reading a sheet that was deleted",
+      () => {
+        const read = range()
+        service.getActive().deleteSheet(read.getSheet())
+        return read.getValues()
+      },
+    ],
+    [
+      "deleting the last sheet",
+      () => {
+        const { SpreadsheetApp: alone } = spreadsheetStandIn().services as { SpreadsheetApp: typeof SpreadsheetApp }
+        return alone.getActive().deleteSheet(alone.getActive().getActiveSheet())
+      },
+    ],
   ])("%s", (_, act) => {
     expect(act).toThrow()
   })

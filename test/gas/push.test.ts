@@ -77,16 +77,25 @@ test("what the real clasp pushes runs as it was built", async () => {
   const args = [clasp, "-A", join(folder, "login.json"), "--json", "push", "--force"]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: folder, env, timeout: 60_000 })
 
-  expect(JSON.parse(stdout).sort()).toEqual(["dist/sheets/Code.js", "dist/sheets/appsscript.json"])
+  expect(JSON.parse(stdout).sort()).toEqual([
+    "dist/sheets/Code.js",
+    "dist/sheets/appsscript.json",
+    "dist/sheets/sidebar.html",
+  ])
   const address = "/v1/projects/STUB_SCRIPT_ID/content Bearer fake"
   expect(requests).toEqual([`GET ${address}`, `PUT ${address}`])
-  expect(pushed.map(({ name, type }) => `${name} ${type}`).sort()).toEqual(["Code SERVER_JS", "appsscript JSON"])
+  expect(pushed.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
+    "Code SERVER_JS",
+    "appsscript JSON",
+    "sidebar HTML",
+  ])
   const source = (name: string) => pushed.find((file) => file.name === name)?.source ?? ""
   expect(source("Code")).toBe(readFileSync(join(built, "Code.js"), "utf8"))
+  expect(source("sidebar")).toBe(readFileSync(join(built, "sidebar.html"), "utf8"))
   expect(JSON.parse(source("appsscript")).oauthScopes).toHaveLength(2)
 
   const spreadsheet = spreadsheetStandIn()
-  const script = startAppsScript(source("Code"), { SpreadsheetApp: spreadsheet.app })
+  const script = startAppsScript(source("Code"), { ...spreadsheet.services })
   const example = allDocs.REVENUELIFT?.examples[0]
   expect(script.run("REVENUELIFT", example?.args as number[])).toBeCloseTo(example?.gives as number, 3)
   script.run("onOpen", [])

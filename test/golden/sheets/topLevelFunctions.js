@@ -6,12 +6,28 @@ function onOpen() {
   sellmore.onOpen()
 }
 
+function openSidebar() {
+  sellmore.openSidebar()
+}
+
 function checkInstallation() {
   sellmore.checkInstallation()
 }
 
+function freezeSelection() {
+  sellmore.freezeSelection()
+}
+
+function replaceFillDowns() {
+  sellmore.replaceFillDowns()
+}
+
 function showAbout() {
   sellmore.showAbout()
+}
+
+function answerSidebar(request) {
+  return sellmore.answer(request)
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs"
-import { createContext, runInContext } from "node:vm"
+import { createContext, runInContext, Script } from "node:vm"
 import { parseGate } from "./parseGate.ts"
 
 /** A value as Sheets hands it to a function: blanks "", dates as Date objects. */
@@ -27,12 +27,22 @@ export function builtCode(): string {
 
 /** Runs a script over nothing but ECMAScript and the services given: no window, no process, no timers. */
 export function startAppsScript(code: string, services: Readonly<Record<string, unknown>>): AppsScript {
-  const problems = parseGate(code)
-  if (problems.length > 0) throw new Error(`Apps Script does not take this script:\n${problems.join("\n")}`)
   const world = createContext({ ...services })
-  runInContext(code, world, { filename: "Code.js" })
+  checked(code).runInContext(world)
   const callInside = runInContext(insideCalls, world)
   return { run: (name, args) => callInside(name, JSON.stringify(args.map(asJson))) }
+}
+
+const scripts = new Map<string, Script>()
+
+function checked(code: string): Script {
+  const known = scripts.get(code)
+  if (known) return known
+  const problems = parseGate(code)
+  if (problems.length > 0) throw new Error(`Apps Script does not take this script:\n${problems.join("\n")}`)
+  const script = new Script(code, { filename: "Code.js" })
+  scripts.set(code, script)
+  return script
 }
 
 function asJson(argument: SheetsArgument): unknown {

@@ -6,7 +6,7 @@ const methods = new Map<string, ts.MethodSignature[]>()
 const aliases = new Map<string, ts.TypeNode>()
 const enums = new Set<string>()
 
-for (const name of ["spreadsheet", "base"]) {
+for (const name of ["spreadsheet", "base", "charts", "html"]) {
   const file = new URL(`google-apps-script.${name}.d.ts`, folder)
   collect(ts.createSourceFile(file.pathname, readFileSync(file, "utf8"), ts.ScriptTarget.ES2021))
 }

@@ -12,7 +12,7 @@ export function runBuiltCode(name: string, args: readonly SheetsArgument[]): unk
 }
 
 function startScript(code: string): AppsScript {
-  return startAppsScript(code, { SpreadsheetApp: spreadsheetStandIn().app })
+  return startAppsScript(code, { ...spreadsheetStandIn().services })
 }
 
 export type SheetsCall = (name: string, args: readonly SheetsArgument[]) => Shown

@@ -1,0 +1,108 @@
+import "../browser/headless.ts"
+import { type Arg, addFunction, CellErrorType, EvaluationError, helpers, Model, registries } from "@odoo/o-spreadsheet"
+import { cellContent } from "../../../addin/browser/cellContent.ts"
+import { formulaForSheet } from "../../../addin/browser/formulaForSheet.ts"
+import { allFunctions } from "../../../core/index.ts"
+import type { SheetsArgument, SheetsCell } from "./appsScript.ts"
+import { runBuiltCode } from "./sheetsCall.ts"
+import type { Calculate, StandInCell } from "./standInSheet.ts"
+
+let areFunctionsKnown = false
+
+/** Calculates what a script left on the stand-in: o-spreadsheet's own functions, and ours by the built Code.js. */
+export const calculateBook: Calculate = ({ sheets, names, locale }) => {
+  if (!areFunctionsKnown) addFunctions()
+  areFunctionsKnown = true
+  const idOf = new Map(sheets.map((sheet, index) => [sheet, `sheet${index}`]))
+  const model = new Model({
+    sheets: sheets.map((sheet) => ({
+      id: idOf.get(sheet),
+      name: sheet.name,
+      colNumber: sheet.maxColumns,
+      rowNumber: sheet.maxRows,
+    })),
+  })
+  for (const { name, sheet, at } of names) {
+    const zone = {
+      top: at.row - 1,
+      left: at.column - 1,
+      bottom: at.row + at.rows - 2,
+      right: at.column + at.columns - 2,
+    }
+    model.dispatch("CREATE_NAMED_RANGE", { name, ranges: [{ _sheetId: idOf.get(sheet) ?? "", _zone: zone }] })
+  }
+  for (const sheet of sheets) {
+    const sheetId = idOf.get(sheet) ?? ""
+    for (const [place, cell] of sheet.cells) {
+      if (cell === "") continue
+      const [row = 0, column = 0] = place.split(",").map(Number)
+      model.dispatch("UPDATE_CELL", { sheetId, row: row - 1, col: column - 1, content: content(cell, locale) })
+    }
+  }
+  const { getters } = model
+  return {
+    value: (sheet, row, column) => {
+      const sheetId = idOf.get(sheet) ?? ""
+      return getters.getEvaluatedCell({ sheetId, row: row - 1, col: column - 1 }).value ?? ""
+    },
+    extent: (sheet) => {
+      const sheetId = idOf.get(sheet) ?? ""
+      const filled = getters
+        .getEvaluatedCellsPositions(sheetId)
+        .filter((position) => getters.getCell(position) || (getters.getEvaluatedCell(position).value ?? "") !== "")
+      return {
+        rows: filled.reduce((most, { row }) => Math.max(most, row + 1), 0),
+        columns: filled.reduce((most, { col }) => Math.max(most, col + 1), 0),
+      }
+    },
+  }
+}
+
+function addFunctions(): void {
+  for (const { name, params } of allFunctions) {
+    addFunction(name, {
+      description: name,
+      args: Object.keys(params).map((param) => helpers.arg(`${param} (any, range<any>, optional)`, param)),
+      compute: (...args) => answered(() => runBuiltCode(name, args.map(passed))),
+    })
+    registries.functionRegistry.get(name).minArgRequired = 0
+  }
+}
+
+function content(cell: StandInCell, locale: string): string {
+  if (typeof cell !== "object") return cellContent(cell)
+  if ("error" in cell) return cell.error
+  return "text" in cell ? cellContent(cell.text) : formulaForSheet(inEnglish(cell.formula, locale))
+}
+
+/** Sheets takes arguments apart by semicolons, o-spreadsheet by commas; texts in quotes stay as they are. */
+function inEnglish(formula: string, locale: string): string {
+  const english = (part: string) =>
+    (locale.startsWith("de") ? part.replace(/(\d),(?=\d)/g, "$1.") : part).replaceAll(";", ",")
+  return formula
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? english(part) : part))
+    .join('"')
+}
+
+function passed(argument: Arg): SheetsArgument {
+  if (argument === undefined) return undefined
+  const value = (cell: { value: unknown } | undefined) => (cell?.value ?? "") as SheetsCell
+  if (!Array.isArray(argument)) return value(argument)
+  const height = argument[0]?.length ?? 0
+  const rows = Array.from({ length: height }, (_, row) => argument.map((column) => value(column[row])))
+  return rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : rows
+}
+
+function answered(run: () => unknown) {
+  try {
+    const answer = run()
+    if (!Array.isArray(answer)) return { value: answer as SheetsCell as string }
+    const width = answer[0].length
+    return Array.from({ length: width }, (_, column) =>
+      Array.from(answer, (row: string[]) => ({ value: row[column] ?? "" })),
+    )
+  } catch (error) {
+    return new EvaluationError((error as Error).message, CellErrorType.GenericError)
+  }
+}
