@@ -6,11 +6,12 @@ import { measureOnce } from "./once/measureOnce.ts"
 import { measureCsv } from "./scoring/measureCsv.ts"
 import { measureManyRules } from "./scoring/measureManyRules.ts"
 import { measureScoring } from "./scoring/measureScoring.ts"
+import { loops } from "./scoring/races.ts"
 import { benchLines, numpy, ours as simulation } from "./simulation/simulationWork.ts"
 
 const run = startRun()
 if (process.argv.includes("--quick")) {
-  console.log(report(run, [await measureScoring([10_000], ["LIMIT", "Sellmore"])]))
+  console.log(report(run, [await measureScoring([10_000], loops.slice(0, 2))]))
 } else {
   const sections: Section[] = [
     measureOnce(),

@@ -22,8 +22,7 @@ export function report(run: Run, sections: readonly Section[]): string {
   const parts = sections.filter(({ lines }) => lines.length > 0)
   return [
     ...machine(run),
-    "",
-    ...(targets.length > 0 ? ["### Targets", "", ...markdownTable(["", "wanted", "measured", ""], rows)] : []),
+    ...(targets.length > 0 ? ["", "### Targets", "", ...markdownTable(["", "wanted", "measured", ""], rows)] : []),
     ...parts.flatMap(({ title, lines }) => ["", `### ${title}`, "", ...lines]),
   ].join("\n")
 }

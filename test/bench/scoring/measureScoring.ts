@@ -1,123 +1,120 @@
 import { present } from "../measuring/present.ts"
-import { runRounds, type Times } from "../measuring/rounds.ts"
-import { digits, markdownTable, ratioOf, type Section, shown, target, timeOf } from "../measuring/section.ts"
-import { benchLeads } from "./benchLeads.ts"
-import { limitLoop } from "./handWritten.ts"
+import type { Spread } from "../measuring/ratios.ts"
+import {
+  digits,
+  markdownTable,
+  ratioOf,
+  type Section,
+  shown,
+  type Target,
+  target,
+  timeOf,
+} from "../measuring/section.ts"
+import { loops, plannedRounds, type Races, race } from "./races.ts"
 import { scoringContenders } from "./scoringContenders.ts"
-import type { ScoringContender } from "./scoringWork.ts"
 
-const rounds = new Map([
-  [10_000, 40],
-  [100_000, 15],
-  [1_000_000, 7],
-])
+type BySize = ReadonlyMap<number, Races>
 
 /** Scores the same leads with every contender: warm, on fresh data, and once in reversed order. */
 export async function measureScoring(sizes: readonly number[], names?: readonly string[]): Promise<Section> {
   const wanted = scoringContenders.filter(({ name }) => names?.includes(name) ?? true)
   const { contenders, lines } = await present(wanted)
-  const warm = await eachSize(sizes, (count) => course(contenders, count, false))
-  const fresh = await eachSize(sizes, (count) => course(contenders, count, true))
-  const reversed = sizes.includes(100_000) ? await course(contenders.toReversed(), 100_000, false) : undefined
-  const reversedRow = (name: string) => (reversed ? [shown(ratioOf(reversed, name, "LIMIT"), 15)] : [])
+  const warm = new Map<number, Races>()
+  const fresh = new Map<number, Races>()
+  for (const count of sizes) warm.set(count, await race(contenders, count, false))
+  for (const count of sizes) fresh.set(count, await race(contenders, count, true))
+  const reversed = sizes.includes(100_000) ? await race(contenders.toReversed(), 100_000, false) : undefined
   const headings = sizes.map((count) => count.toLocaleString("en"))
-  const row = (times: ReadonlyMap<number, Times>, name: string) =>
-    sizes.map((count) => shown(ratioOf(times.get(count) as Times, name, "LIMIT"), rounds.get(count) ?? 0))
-  const perLead = ["LIMIT", "Sellmore"].map((name) => [
-    name,
-    ...[warm, fresh].flatMap((times) => sizes.map((count) => digits(nanoseconds(times, name, count) ?? Number.NaN))),
-  ])
+  const ratios = (races: BySize, name: string) =>
+    sizes.map((count) => shown(toLimit(races.get(count), name), plannedRounds(count)))
   return {
     title: "Scoring: 12 columns, 20 rules, four capped groups, one half-life",
     lines: [
       "Time ÷ LIMIT, the median of the ratios of all rounds, with the least and the most of them.",
       "",
       ...markdownTable(
-        ["warm", ...headings, ...(reversed ? ["100,000 in reversed order"] : [])],
-        contenders.map(({ name }) => [name, ...row(warm, name), ...reversedRow(name)]),
+        ["warm", ...headings, ...(reversed ? ["100,000, reversed order"] : [])],
+        contenders.map(({ name }) => [
+          name,
+          ...ratios(warm, name),
+          ...(reversed ? [shown(toLimit(reversed, name), plannedRounds(100_000))] : []),
+        ]),
       ),
       "",
       ...markdownTable(
         ["fresh data in every run", ...headings],
-        contenders.filter(({ largestFresh }) => largestFresh > 0).map(({ name }) => [name, ...row(fresh, name)]),
+        contenders.filter(({ largestFresh }) => largestFresh > 0).map(({ name }) => [name, ...ratios(fresh, name)]),
       ),
       "",
       ...markdownTable(
         ["ns a lead", ...headings.map((size) => `${size} warm`), ...headings.map((size) => `${size} fresh`)],
-        perLead,
+        loops
+          .slice(0, 2)
+          .map((name) => [
+            name,
+            ...[warm, fresh].flatMap((races) =>
+              sizes.map((count) => digits(nanoseconds(races.get(count), count, name) ?? Number.NaN)),
+            ),
+          ]),
       ),
       "",
       ...lines,
     ],
     targets: [
-      ...[warm, fresh].flatMap((times, index) =>
-        sizes
-          .filter((count) => count >= 100_000)
-          .map((count) =>
-            target(
-              `LEADSCORE ÷ LIMIT, ${count.toLocaleString("en")} leads, ${index === 0 ? "warm" : "fresh"}`,
-              ratioOf(times.get(count) as Times, "Sellmore", "LIMIT")?.median,
-              "≤",
-              1.5,
-            ),
+      ...loopTargets(warm, "warm"),
+      ...loopTargets(fresh, "fresh"),
+      ...faster
+        .filter(({ than, count }) => warm.has(count) && wanted.some(({ name }) => name === than))
+        .map(({ than, count, times }) =>
+          target(
+            `${than} ÷ LEADSCORE, ${count.toLocaleString("en")} leads`,
+            ratioOf(warm.get(count)?.peers ?? new Map(), than, "Sellmore")?.median,
+            "≥",
+            times,
           ),
-      ),
-      ...sizes.flatMap((count) =>
-        faster
-          .filter(({ than, at }) => at === count && wanted.some(({ name }) => name === than))
-          .map(({ than, times }) =>
-            target(
-              `${than} ÷ LEADSCORE, ${count.toLocaleString("en")} leads`,
-              ratioOf(warm.get(count) as Times, than, "Sellmore")?.median,
-              "≥",
-              times,
-            ),
-          ),
-      ),
-      ...(sizes.includes(1_000_000)
-        ? [target("LEADSCORE, ns a lead at 1,000,000 ÷ at 10,000", slowdown(warm), "≤", 1.3)]
-        : []),
+        ),
+      ...slowdownTarget(warm),
     ],
   }
 }
 
 const faster = [
-  { than: "json-rules-engine", at: 10_000, times: 400 },
-  { than: "json-logic-engine", at: 100_000, times: 7 },
-  { than: "LibreOffice Calc", at: 100_000, times: 80 },
-  { than: "pandas", at: 100_000, times: 5 },
-  { than: "DuckDB, 1 thread", at: 100_000, times: 1 },
-  { than: "DuckDB, 1 thread", at: 1_000_000, times: 1 },
+  { than: "json-rules-engine", count: 10_000, times: 400 },
+  { than: "json-logic-engine", count: 100_000, times: 7 },
+  { than: "LibreOffice Calc", count: 100_000, times: 80 },
+  { than: "pandas", count: 100_000, times: 5 },
+  { than: "DuckDB, 1 thread", count: 100_000, times: 1 },
+  { than: "DuckDB, 1 thread", count: 1_000_000, times: 1 },
 ]
 
-function course(all: readonly ScoringContender[], count: number, fresh: boolean): Promise<Times> {
-  const contenders = all.filter(({ largest, largestFresh }) => count <= (fresh ? largestFresh : largest))
-  console.log(`Scoring ${count.toLocaleString("en")} leads, ${fresh ? "fresh" : "warm"}: ${contenders[0]?.name} first`)
-  return runRounds({
-    contenders,
-    work: (round) => benchLeads(count, fresh ? round + 100 : 1),
-    fresh,
-    expected: (leads) => Float64Array.from(limitLoop(leads), ([score]) => score as number),
-    rounds: rounds.get(count) ?? 10,
-    warmUpRounds: count > 100_000 ? 2 : 8,
-    longest: fresh ? 4000 : 8000,
-    fewestRounds: 3,
-  })
+function loopTargets(races: BySize, data: string): Target[] {
+  return [...races]
+    .filter(([count]) => count >= 100_000)
+    .map(([count, { loops }]) => {
+      const ratio = ratioOf(loops, "Sellmore", "LIMIT")?.median
+      return target(`LEADSCORE ÷ LIMIT, ${count.toLocaleString("en")} leads, ${data}`, ratio, "≤", 1.5)
+    })
 }
 
-async function eachSize<Value>(sizes: readonly number[], measure: (size: number) => Promise<Value>) {
-  const found = new Map<number, Value>()
-  for (const size of sizes) found.set(size, await measure(size))
-  return found
+function slowdownTarget(warm: BySize): Target[] {
+  const large = warm.get(1_000_000)
+  const small = warm.get(10_000)
+  if (!large || !small) return []
+  const slowdown = (name: string) => {
+    const atLarge = nanoseconds(large, 1_000_000, name)
+    const atSmall = nanoseconds(small, 10_000, name)
+    return atLarge === undefined || atSmall === undefined ? undefined : atLarge / atSmall
+  }
+  const what = `LEADSCORE, ns a lead at 1,000,000 ÷ at 10,000 (LIMIT itself: ${digits(slowdown("LIMIT") ?? Number.NaN)} ×)`
+  return [target(what, slowdown("Sellmore"), "≤", 1.3)]
 }
 
-function nanoseconds(times: ReadonlyMap<number, Times>, name: string, count: number): number | undefined {
-  const time = timeOf(times.get(count) as Times, name)
+function toLimit(races: Races | undefined, name: string): Spread | undefined {
+  if (!races) return undefined
+  return ratioOf(loops.includes(name) ? races.loops : races.peers, name, "LIMIT")
+}
+
+function nanoseconds(races: Races | undefined, count: number, name: string): number | undefined {
+  const time = races && timeOf(races.loops, name)
   return time && (time.median * 1e6) / count
-}
-
-function slowdown(warm: ReadonlyMap<number, Times>): number | undefined {
-  const large = nanoseconds(warm, "Sellmore", 1_000_000)
-  const small = nanoseconds(warm, "Sellmore", 10_000)
-  return large === undefined || small === undefined ? undefined : large / small
 }
