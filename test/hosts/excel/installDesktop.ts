@@ -40,6 +40,7 @@ export function installDesktop(): void {
     GetHostFullVersion: () => "16.0.18000.20000",
     GetSupportedMatrix: () => JSON.stringify(supported),
     GetInitialDisplayMode: () => 2,
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyBackgroundColor: 0xf5f5f5, bodyForegroundColor: 0x242424 }),
     GetSettings: () => ({ Read: () => undefined }),
   })
   const external = strict("window.external", {

@@ -1,13 +1,16 @@
 import { existsSync, readFileSync } from "node:fs"
 import { extname, join } from "node:path"
-import type { Browser, Page, Route } from "playwright-core"
+import type { Browser, Frame, Page, Route } from "playwright-core"
 import { ExcelStandIn } from "./excelStandIn.ts"
 import { type DesktopWindow, installDesktop } from "./installDesktop.ts"
+import { installWeb } from "./installWeb.ts"
 import { builtFolder, builtMetadata, officeFolder } from "./officeInNode.ts"
 
 export interface OfficeInChromium {
   readonly excel: ExcelStandIn
   readonly page: Page
+  /** Where the pane is: the page itself, or its frame in Excel on the web. */
+  readonly pane: Frame
   /** What went wrong in the page, and every address it asked for that is neither ours nor Microsoft's office.js. */
   readonly complaints: string[]
 }
@@ -31,16 +34,34 @@ const contentTypes: Readonly<Record<string, string>> = {
  * holds `withheld` never arrive.
  */
 export async function openPane(browser: Browser, withheld?: string): Promise<OfficeInChromium> {
-  const excel = new ExcelStandIn(builtMetadata())
   const { page, complaints } = await newPage(browser, withheld)
-  await page.exposeFunction("excelProcess", (batch: string) => excel.process(batch))
+  const excel = await standBehind(page)
   await page.addInitScript(installDesktop)
+  await page.goto(address)
+  await excel.ready
+  return { excel, page, pane: page.mainFrame(), complaints }
+}
+
+/** Opens the built page as the task pane of a stand-in for Excel on the web: in a frame. */
+export async function openPaneOnTheWeb(browser: Browser): Promise<OfficeInChromium> {
+  const { page, complaints } = await newPage(browser)
+  const excel = await standBehind(page)
+  await page.route(`${address}/excel`, (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }))
+  await page.goto(`${address}/excel`)
+  await page.evaluate(installWeb, address)
+  await excel.ready
+  const pane = page.frames().find((frame) => frame.parentFrame() === page.mainFrame())
+  if (!pane) throw new Error("There is no frame with the pane")
+  return { excel, page, pane, complaints }
+}
+
+async function standBehind(page: Page): Promise<ExcelStandIn> {
+  const excel = new ExcelStandIn(builtMetadata())
+  await page.exposeFunction("excelProcess", (batch: string) => excel.process(batch))
   const deliver = ([event, entries]: [number, string]) =>
     (globalThis as unknown as DesktopWindow).excelDeliver(event, entries)
   excel.connect((event, entries) => void page.evaluate(deliver, [event, entries] as [number, string]))
-  await page.goto(address)
-  await excel.ready
-  return { excel, page, complaints }
+  return excel
 }
 
 /** Opens the built page as any other, with no Excel around it. */
@@ -53,7 +74,7 @@ export async function openOutsideExcel(browser: Browser): Promise<Page> {
 const address = "https://localhost:3000/taskpane.html"
 
 async function newPage(browser: Browser, withheld?: string): Promise<{ page: Page; complaints: string[] }> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 720 } })
+  const page = await browser.newPage({ viewport: { width: 300, height: 720 } })
   const complaints: string[] = []
   page.on("pageerror", (error) => complaints.push(String(error)))
   page.on("console", (message) => {

@@ -87,6 +87,17 @@ export class Workbook {
     this.around.changed(sheet, extent)
   }
 
+  /** Someone selects cells. */
+  select(sheet: Sheet, address: string): void {
+    this.around.select(sheet, extentOf(address))
+  }
+
+  /** What a cell shows. */
+  shownAt(sheet: Sheet, address: string): GridValue {
+    const { row, column } = extentOf(address)
+    return this.around.calculation.valueAt(sheet, row, column)
+  }
+
   /** Names of a sheet follow it; formulas that name it would too, but are not read here. */
   rename(sheet: Sheet, name: string): void {
     const of = (one: string) => onSheetAsExcel(one, "")
