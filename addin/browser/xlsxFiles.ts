@@ -28,11 +28,12 @@ export class XlsxFiles {
     return [
       ...(frozen > 0
         ? [
-            `${name}: ${formulas(frozen, "stands", "stand")} here as the last value, because this workbook does not know ` +
-              `${named.join(", ")}.`,
+            `${name}: ${formulas(frozen)} could not be kept, the last values are there instead. Not known here: ${named.join(", ")}.`,
           ]
         : []),
-      ...(book.leftOut.length > 0 ? [`${name}: left out ${book.leftOut.join(", ")}. Keep that file for them.`] : []),
+      ...(book.leftOut.length > 0
+        ? [`${name}: left out ${book.leftOut.join(", ")}. They are still in that file.`]
+        : []),
     ]
   }
 
@@ -46,7 +47,7 @@ export class XlsxFiles {
       said: [
         ...(frozen > 0
           ? [
-              `${this.#name}: ${formulas(frozen, "is", "are")} saved as the value, because Excel does not know the function.`,
+              `${this.#name}: ${formulas(frozen)} could not be kept, the values are there instead. Excel does not know the functions.`,
             ]
           : []),
         ...(book.leftOut.length > 0 ? [`${this.#name}: left out ${book.leftOut.join(", ")}.`] : []),
@@ -60,6 +61,6 @@ export class XlsxFiles {
   }
 }
 
-function formulas(number: number, one: string, more: string): string {
-  return number === 1 ? `1 formula ${one}` : `${number.toLocaleString("en")} formulas ${more}`
+function formulas(number: number): string {
+  return number === 1 ? "1 formula" : `${number.toLocaleString("en")} formulas`
 }

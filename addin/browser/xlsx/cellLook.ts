@@ -90,5 +90,7 @@ function borderFromFile(border: BorderSides, color: (wanted: Color | undefined) 
 function colorOf(color: Color | undefined, themeColors: readonly string[]): string | undefined {
   if (color?.rgb) return `#${color.rgb.slice(-6).toUpperCase()}`
   if (color?.theme === undefined || themeColors.length === 0) return undefined
-  return `#${resolveThemeColor([...themeColors], color.theme, color.tint).toUpperCase()}`
+  // Cells count the light colour of a pair before the dark one, the theme's own list the other way round.
+  const index = color.theme < 4 ? color.theme ^ 1 : color.theme
+  return `#${resolveThemeColor([...themeColors], index, color.tint).toUpperCase()}`
 }

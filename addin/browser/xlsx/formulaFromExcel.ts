@@ -29,7 +29,7 @@ function whatIsUnknown(formula: string, isName: (name: string) => boolean): stri
       if (!registries.functionRegistry.contains(name) || (name === "FILTER" && node.args.length > 2)) return name
     }
   } catch {
-    return formula.includes("[") ? "references to tables or other files" : "how they are written"
+    return formula.includes("[") ? "references to tables or other files" : "another way of writing"
   }
   return undefined
 }

@@ -67,7 +67,7 @@ export async function modelFromBook(book: Book, progress: Progress): Promise<Ope
   const failed = failedFormulas(model, book, sheets)
   if (failed.length === 0) return { model, frozen, unknown: [...unknown] }
   for (const { cells, contents } of failed) Object.assign(cells, Object.fromEntries(contents))
-  return { model: new Model(data()), frozen: frozen + failed.length, unknown: [...unknown, "their arguments"] }
+  return { model: new Model(data()), frozen: frozen + failed.length, unknown: [...unknown, "some arguments"] }
 }
 
 /** Formulas that end in an error here, though the file holds a value for them, with the cells as the file has them. */

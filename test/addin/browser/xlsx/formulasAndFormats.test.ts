@@ -41,7 +41,7 @@ describe("formulas of Excel files", () => {
     ["Plan*2", "Plan"],
     ["Table1[Cost]", "references to tables or other files"],
     ["[1]Sheet1!A1", "references to tables or other files"],
-    ["A1:A3 B2:B4", "how they are written"],
+    ["A1:A3 B2:B4", "another way of writing"],
     ['_xlfn._xlws.FILTER(A1:A3,B1:B3,"none")', "FILTER"],
   ])("%s is not known", (text, unknown) => {
     expect(formulaFromExcel(text, newName, isName)).toEqual({ unknown })
