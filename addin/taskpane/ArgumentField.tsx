@@ -1,11 +1,13 @@
 import { Button, Input } from "@fluentui/react-components"
 import { useId } from "react"
-import type { Param } from "../../core/index.ts"
 
 interface ArgumentFieldProps {
   readonly name: string
   readonly label: string
-  readonly param?: Param<unknown>
+  readonly about: string
+  /** What it is counted in, and whether it may be left out. */
+  readonly kind?: string
+  readonly placeholder?: string
   readonly entry: string
   /** Cells selected in the sheet go into this field. */
   readonly isActive: boolean
@@ -17,25 +19,24 @@ interface ArgumentFieldProps {
 }
 
 export function ArgumentField(props: ArgumentFieldProps) {
-  const { name, label, param, entry, isActive, problem, selection } = props
+  const { name, label, about, kind, entry, isActive, problem, selection } = props
   const id = useId()
-  const placeholder = param?.byDefault !== undefined ? `${param.byDefault} if left out` : ""
 
   return (
     <div className={isActive ? "pane-field pane-field-active" : "pane-field"}>
-      <label htmlFor={id} className={param ? "pane-code" : undefined}>
+      <label htmlFor={id} className={kind === undefined ? undefined : "pane-code"}>
         {label}
       </label>
-      {param && <span className="pane-small pane-field-kind">{kindInWords(label, param)}</span>}
+      {kind !== undefined && <span className="pane-small pane-field-kind">{kind}</span>}
       <p id={`${id}about`} className="pane-small">
-        {param ? param.about : "The cell that the formula goes to"}
+        {about}
       </p>
       <Input
         id={id}
         name={name}
         className="pane-input"
         value={entry}
-        placeholder={placeholder}
+        placeholder={props.placeholder ?? ""}
         autoComplete="off"
         spellCheck={false}
         aria-describedby={`${id}about ${id}hint`}
@@ -56,8 +57,4 @@ export function ArgumentField(props: ArgumentFieldProps) {
       )}
     </div>
   )
-}
-
-function kindInWords(name: string, { optional, unit }: Param<unknown>): string {
-  return [unit === name ? undefined : unit, optional ? "optional" : undefined].filter(Boolean).join(" · ")
 }

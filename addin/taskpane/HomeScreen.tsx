@@ -12,9 +12,11 @@ interface HomeScreenProps {
   /** Not when the pane has just been opened: then the focus stays in the sheet. */
   readonly takesFocus: boolean
   readonly onOpen: (topic: Topic | undefined) => void
+  readonly onScore: () => void
+  readonly onFreeze: () => void
 }
 
-export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
+export function HomeScreen({ host, takesFocus, onOpen, onScore, onFreeze }: HomeScreenProps) {
   const [outcome, setOutcome] = useState<OutcomeOf>()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
@@ -52,6 +54,12 @@ export function HomeScreen({ host, takesFocus, onOpen }: HomeScreenProps) {
       <ul className="pane-list" aria-labelledby="more">
         <ListRow onClick={() => onOpen(undefined)} below="Search, help, examples, insert">
           All {allFunctions.length} functions
+        </ListRow>
+        <ListRow onClick={onScore} below="Points as values, for tables too large for one formula">
+          Score the whole table
+        </ListRow>
+        <ListRow onClick={onFreeze} below="Formulas become what they show now">
+          Freeze to values
         </ListRow>
         <ListRow onClick={check} below="A new sheet with every example, its expected answer and yours">
           Check this installation

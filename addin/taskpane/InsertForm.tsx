@@ -1,8 +1,8 @@
 import { Button } from "@fluentui/react-components"
 import { type FormEvent, Fragment, useEffect, useId, useReducer, useRef, useState } from "react"
-import type { FunctionDefinition } from "../../core/index.ts"
+import type { FunctionDefinition, Param } from "../../core/index.ts"
 import { onSheet, readAddress } from "../../core/worksheets/address.ts"
-import type { Selection, WorkbookHost } from "../host/workbookHost.ts"
+import type { WorkbookHost } from "../host/workbookHost.ts"
 import { ArgumentField } from "./ArgumentField.tsx"
 import {
   type DraftedFormula,
@@ -18,6 +18,7 @@ import {
 } from "./formulaDraft.ts"
 import { Outcome, type OutcomeOf } from "./Outcome.tsx"
 import { sentenceOf } from "./sentenceOf.ts"
+import { useSelection } from "./useSelection.ts"
 
 interface InsertFormProps {
   readonly definition: FunctionDefinition
@@ -73,9 +74,16 @@ export function InsertForm({ definition, host }: InsertFormProps) {
     <form ref={form} id={formId} onSubmit={insert} aria-label={`Insert ${definition.name}`} noValidate>
       <h2>Arguments</h2>
       {Object.entries(definition.params).map(([name, param]) => (
-        <ArgumentField key={name} label={name} param={param} {...fieldProps(name)} />
+        <ArgumentField
+          key={name}
+          label={name}
+          about={param.about}
+          kind={kindInWords(name, param)}
+          placeholder={param.byDefault === undefined ? "" : `${param.byDefault} if left out`}
+          {...fieldProps(name)}
+        />
       ))}
-      <ArgumentField label="Insert at" {...fieldProps(targetField)} />
+      <ArgumentField label="Insert at" about="The cell that the formula goes to" {...fieldProps(targetField)} />
       <div className="pane-insert">
         <Preview definition={definition} drafted={drafted} />
         <Button appearance="primary" type="submit">
@@ -87,22 +95,8 @@ export function InsertForm({ definition, host }: InsertFormProps) {
   )
 }
 
-function useSelection(host: WorkbookHost, listener: (selection: Selection) => void): void {
-  const latest = useRef(listener)
-  latest.current = listener
-  useEffect(() => {
-    let isHere = true
-    const tell = (selection: Selection) => {
-      if (isHere) latest.current(selection)
-    }
-    // A picture or a chart may be selected: then there is no selection of cells yet.
-    host.selection().then(tell, () => undefined)
-    const stop = host.onSelectionChange(tell)
-    return () => {
-      isHere = false
-      stop()
-    }
-  }, [host])
+function kindInWords(name: string, { optional, unit }: Param<unknown>): string {
+  return [unit === name ? undefined : unit, optional ? "optional" : undefined].filter(Boolean).join(" · ")
 }
 
 interface Refusal {

@@ -12,6 +12,8 @@ type Screen =
   | { readonly name: "home" }
   | { readonly name: "functions"; readonly topic: Topic | undefined; readonly search: string }
   | { readonly name: "function"; readonly of: string }
+  | { readonly name: "score" }
+  | { readonly name: "freeze" }
 
 interface PaneProps {
   readonly element: HTMLElement
@@ -37,7 +39,7 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
   }, [])
 
   if (loaded === undefined || loaded === "failed") return <NotLoaded hasFailed={loaded === "failed"} />
-  const { FunctionScreen, FunctionsScreen, HomeScreen } = loaded
+  const { FreezeScreen, FunctionScreen, FunctionsScreen, HomeScreen, ScoreTableScreen } = loaded
   const screen = screens[screens.length - 1] ?? { name: "home" }
   const open = (next: Screen) => {
     setMoved(true)
@@ -53,6 +55,8 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
           host={host}
           takesFocus={hasMoved}
           onOpen={(topic) => open({ name: "functions", topic, search: "" })}
+          onScore={() => open({ name: "score" })}
+          onFreeze={() => open({ name: "freeze" })}
         />
       )
     case "functions":
@@ -65,6 +69,10 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
           onBack={back}
         />
       )
+    case "score":
+      return <ScoreTableScreen host={host} onBack={back} />
+    case "freeze":
+      return <FreezeScreen host={host} onBack={back} />
     case "function":
       return (
         <FunctionScreen

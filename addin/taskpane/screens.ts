@@ -1,3 +1,5 @@
+export { FreezeScreen } from "./FreezeScreen.tsx"
 export { FunctionScreen } from "./FunctionScreen.tsx"
 export { FunctionsScreen } from "./FunctionsScreen.tsx"
 export { HomeScreen } from "./HomeScreen.tsx"
+export { ScoreTableScreen } from "./ScoreTableScreen.tsx"

@@ -85,7 +85,7 @@ describe("home", () => {
     await expect.poll(() => rows.count()).toBe(reps)
     await page.getByRole("button", { name: /^Show all/ }).click()
     await expect.poll(() => rows.count()).toBe(allFunctions.length)
-    await page.getByRole("button", { name: "Back" }).click()
+    await page.getByRole("button", { name: "Back", exact: true }).click()
     await page.getByRole("heading", { name: "Sellmore" }).waitFor()
   })
 
@@ -107,12 +107,12 @@ describe("functions", () => {
   test("are found by purpose, and Enter opens the first", async () => {
     await page.getByRole("button", { name: /^All \d+ functions/ }).click()
     const search = page.getByRole("searchbox")
-    await search.fill("recovered hours")
+    await search.fill("redeployed")
     await expect.poll(() => page.getByRole("status").first().textContent()).toBe("1 function found")
     await search.press("Enter")
     await page.getByRole("heading", { name: "REVENUELIFT" }).waitFor()
-    await page.getByRole("button", { name: "Back" }).click()
-    expect(await search.inputValue()).toBe("recovered hours")
+    await page.getByRole("button", { name: "Back", exact: true }).click()
+    expect(await search.inputValue()).toBe("redeployed")
   })
 
   test("nothing found says so and leads on", async () => {
@@ -139,7 +139,7 @@ describe("functions", () => {
       await openExamples()
       const [inside, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
       expect(inside, name).toBe(width)
-      await page.getByRole("button", { name: "Back" }).click()
+      await page.getByRole("button", { name: "Back", exact: true }).click()
     }
   })
 
@@ -199,6 +199,128 @@ describe("insert", () => {
     await field("activities").focus()
     await page.getByRole("button", { name: "Use A1:B1" }).click()
     await expect.poll(preview).toBe("=SELLINGTIME(A2:C4,A1:B1,A1:B1)")
+  })
+})
+
+describe("freeze to values", () => {
+  beforeEach(async () => {
+    await page.evaluate(async () => {
+      await globalThis.workbook.insertFormula("Leads!D2", "=C2*2")
+      await globalThis.workbook.insertFormula("Leads!D3", "=C3*2")
+      await globalThis.workbook.insertFormula("Sheet1!A1", "=1+1")
+    })
+    await page.getByRole("button", { name: /^Freeze to values/ }).click()
+  })
+
+  const freeze = async (where: RegExp, button: string) => {
+    await page.getByRole("radio", { name: where }).check()
+    await page.getByRole("button", { name: button }).click()
+    await page.getByRole("button", { name: "Freeze", exact: true }).click()
+  }
+
+  test("asks first, says what is kept, and does nothing when refused", async () => {
+    await page.getByRole("button", { name: "Freeze the selection" }).click()
+    const question = page.getByRole("group", { name: "Freeze to values?" })
+    expect(await question.textContent()).toContain("Every formula in Leads!A2:C4 becomes the value it shows")
+    expect(await question.textContent()).toContain("Plain cells, formats and names stay.")
+    expect(await question.evaluate((group) => group === document.activeElement)).toBe(true)
+    await page.keyboard.press("Escape")
+    await expect.poll(focusedText).toBe("Freeze the selection")
+    await page.getByRole("button", { name: "Freeze the selection" }).click()
+    await page.getByRole("button", { name: "Keep the formulas" }).click()
+    expect(await cellOf("Leads", "D2")).toEqual({ formula: "=C2*2" })
+  })
+
+  test("follows the selection, counts the formulas and tells how to undo", async () => {
+    await select("Leads!D2")
+    await freeze(/^The selection, Leads!D2$/, "Freeze the selection")
+    await page.getByText("1 formula is a value now. One undo in the workbook brings the formulas back.").waitFor()
+    expect(await cellOf("Leads", "D2")).toEqual({ value: "=C2*2" })
+    expect(await cellOf("Leads", "D3")).toEqual({ formula: "=C3*2" })
+    await freeze(/^The sheet that is shown, Leads$/, "Freeze this sheet")
+    await page.getByText("1 formula is a value now.").waitFor()
+    expect(await cellOf("Leads", "D3")).toEqual({ value: "=C3*2" })
+    await freeze(/^All sheets/, "Freeze the workbook")
+    await expect.poll(() => cellOf("Sheet1", "A1")).toEqual({ value: "=1+1" })
+    await freeze(/^All sheets/, "Freeze the workbook")
+    await page.getByText("There are no formulas in the workbook. Nothing was changed.").waitFor()
+  })
+
+  test("shows its progress when it takes long, and can be cancelled", async () => {
+    await page.evaluate(() => {
+      globalThis.workbook.pause = 2000
+    })
+    await freeze(/^All sheets/, "Freeze the workbook")
+    await expect.poll(() => page.getByRole("progressbar").count()).toBe(1)
+    await expect.poll(focusedText).toBe("Cancel")
+    await page.keyboard.press("Enter")
+    await page.getByText("Cancelled. The workbook is as it was.").waitFor()
+    await expect.poll(focusedText).toBe("Freeze the workbook")
+    expect(await cellOf("Leads", "D2")).toEqual({ formula: "=C2*2" })
+  })
+})
+
+describe("score the whole table", () => {
+  beforeEach(async () => {
+    await page.evaluate(async () => {
+      const rules = [
+        ["Field", "Operator", "Value", "Points"],
+        ["Title", "has word", "VP", 20],
+        ["Visits", ">=", 10, 5],
+      ]
+      const cells = rules.map((row) => row.map((value) => ({ value })))
+      const blocks = [{ at: "A1", cells }]
+      await globalThis.workbook.insertSheet({ name: "Rules", blocks, columnWidths: [], frozenRows: 0, highlights: [] })
+    })
+    await page.getByRole("button", { name: /^Score the whole table/ }).click()
+    await page.getByRole("heading", { name: "Score the whole table" }).waitFor()
+  })
+
+  test("follows the selection and writes the points beside their leads", async () => {
+    await select("Leads!A1:C4")
+    await expect.poll(() => field("target").inputValue()).toBe("Leads!D1")
+    await page.getByRole("button", { name: "Score 3 leads" }).click()
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toBe("rules: is empty. Select its cells in the sheet.")
+    await select("Rules!A1:D3")
+    await expect.poll(() => field("rules").inputValue()).toBe("Rules!A1:D3")
+    await page.getByRole("button", { name: "Score 3 leads" }).click()
+    await page.getByText("3 rows are scored in Leads!D2:D4. One undo takes the points away.").waitFor()
+    expect(await page.evaluate(() => globalThis.workbook.readRange("Leads!D1:D4"))).toEqual([["Score"], [20], [0], [5]])
+    await page.getByRole("button", { name: "Score 3 leads" }).click()
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toBe("target: Leads!D1:D4 is not empty. Select a cell of an empty column.")
+  })
+
+  test("the page never stands still for long, and cancelling leaves the workbook as it was", async () => {
+    const rows = 50_000
+    await page.evaluate((count) => {
+      const leads = globalThis.workbook.sheets.get("Leads")
+      for (let row = 2; row <= count; row++) {
+        leads?.set(`A${row}`, { value: row % 3 === 0 ? "VP Sales" : `Manager ${row}` })
+        leads?.set(`C${row}`, { value: row % 20 })
+      }
+    }, rows)
+    await field("leads").fill(`Leads!A1:C${rows}`)
+    await field("rules").fill("Rules!A1:D3")
+    const longest = await page.evaluate(async () => {
+      let longest = 0
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+      }).observe({ type: "longtask" })
+      document.querySelector<HTMLElement>("button[type=submit]")?.click()
+      while (!document.querySelector(".pane-done")?.textContent) await new Promise((resolve) => setTimeout(resolve, 50))
+      return longest
+    })
+    expect(await page.getByRole("status").textContent()).toContain("49,999 rows are scored")
+    expect(longest).toBeLessThan(200)
+    await page.evaluate(() => globalThis.workbook.undo())
+    await page.getByRole("button", { name: /^Score 49,999 leads/ }).click()
+    await page.getByRole("button", { name: "Cancel" }).click()
+    await page.getByText("Cancelled. The workbook is as it was.").waitFor()
+    expect(await cellOf("Leads", "D1")).toBeUndefined()
   })
 })
 
@@ -281,6 +403,18 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await expect.poll(() => page.getByRole("alert").first().textContent()).toContain("redeployed")
     await openExamples()
     await expectAccessible()
+    for (let screen = 0; screen < 2; screen++) await page.getByRole("button", { name: "Back", exact: true }).click()
+    await page.getByRole("button", { name: /^Freeze to values/ }).click()
+    await page.getByRole("button", { name: "Freeze the selection" }).click()
+    await page.getByRole("group", { name: "Freeze to values?" }).waitFor()
+    await expectAccessible()
+    await page.getByRole("button", { name: "Back", exact: true }).click()
+    await page.getByRole("button", { name: /^Score the whole table/ }).click()
+    await page.getByRole("button", { name: /^Score the leads|^Score \d/ }).click()
+    await expect.poll(() => page.getByRole("alert").textContent()).toContain("is empty.")
+    await expectAccessible()
+    const [inside, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+    expect(inside).toBe(width)
   })
 
   test("a host's own theme goes before the system's", async () => {
