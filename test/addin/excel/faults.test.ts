@@ -1,0 +1,277 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
+import { join } from "node:path"
+import { fileURLToPath, pathToFileURL } from "node:url"
+import { build } from "vite"
+import { afterAll, afterEach, expect, test, vi } from "vitest"
+import type { excelHost } from "../../../addin/excel/excelHost.ts"
+import { excelInNode } from "../../hosts/excel/excelInNode.ts"
+import { personAtExcel } from "../../hosts/excel/personAtExcel.ts"
+import { contractChecks } from "../host/contractChecks.ts"
+import { benchOf, checksFor } from "../host/workbookHostContract.ts"
+
+/** A mistake in the adapter, as one replacement in one of its files, and the part of the contract that notices it. */
+interface Fault {
+  readonly of: string
+  readonly about: string
+  readonly file: string
+  readonly find: string
+  readonly replace: string
+  readonly topic: keyof typeof contractChecks
+}
+
+const faults: readonly Fault[] = [
+  {
+    of: "locale",
+    about: "is no language",
+    file: "excelHost",
+    find: "tag: application.cultureInfo.name",
+    replace: "tag: application.decimalSeparator",
+    topic: "what the host is",
+  },
+  {
+    of: "capabilities",
+    about: "are not said",
+    file: "excelHost",
+    find: "charts: true",
+    replace: "charts: undefined as never",
+    topic: "what the host is",
+  },
+  {
+    of: "sheetNames",
+    about: "leaves out the last",
+    file: "excelHost",
+    find: "worksheets.items.map((sheet) => sheet.name)",
+    replace: "worksheets.items.slice(0, -1).map((sheet) => sheet.name)",
+    topic: "sheets",
+  },
+  {
+    of: "insertSheet",
+    about: "takes a name that is taken",
+    file: "insertSheet",
+    find: "number = 2; isTaken(name)",
+    replace: "number = 2; false",
+    topic: "sheets",
+  },
+  {
+    of: "insertSheet",
+    about: "lets text be a formula",
+    file: "cellEntry",
+    find: `value !== "" ?`,
+    replace: `value !== "" && !value.startsWith("=") ?`,
+    topic: "sheets",
+  },
+  {
+    of: "insertSheet",
+    about: "makes no names",
+    file: "sheetSteps",
+    find: `...names.map(`,
+    replace: `...[].map(`,
+    topic: "names",
+  },
+  {
+    of: "names",
+    about: "keep their signs",
+    file: "place",
+    find: `area.range.replaceAll("$", "")`,
+    replace: "area.range",
+    topic: "names",
+  },
+  {
+    of: "readRange",
+    about: "gives empty texts for blanks",
+    file: "readRange",
+    find: `value === "" ? null : value`,
+    replace: "value",
+    topic: "sheets",
+  },
+  {
+    of: "readRange",
+    about: "ends a column a row too early",
+    file: "readRange",
+    find: "used.rowCount - 1",
+    replace: "used.rowCount - 2",
+    topic: "reading a range",
+  },
+  {
+    of: "readRange",
+    about: "cannot be cancelled",
+    file: "chunks",
+    find: "task?.progress(done, rows)\n    task?.signal.throwIfAborted()",
+    replace: "task?.progress(done, rows)",
+    topic: "reading a range",
+  },
+  {
+    of: "readRange",
+    about: "reads on another sheet",
+    file: "place",
+    find: "if (sheet.isNullObject)",
+    replace:
+      "if (sheet.isNullObject) return { sheet: worksheets.getActiveWorksheet(), area }\n  if (sheet.isNullObject)",
+    topic: "reading a range",
+  },
+  {
+    of: "writeCells",
+    about: "writes over what is there",
+    file: "writeCells",
+    find: "if (!overwrite) await refuseFilled",
+    replace: "if (overwrite) await refuseFilled",
+    topic: "writing cells",
+  },
+  {
+    of: "writeCells",
+    about: "takes nothing back",
+    file: "rewrite",
+    find: "of tried.reverse()",
+    replace: "of [] as typeof tried",
+    topic: "writing cells",
+  },
+  {
+    of: "selection",
+    about: "swaps rows and columns",
+    file: "changes",
+    find: "rows: range.rowCount, columns: range.columnCount",
+    replace: "rows: range.columnCount, columns: range.rowCount",
+    topic: "the selection",
+  },
+  {
+    of: "onSelectionChange",
+    about: "never ends",
+    file: "changes",
+    find: "return () => document.removeHandlerAsync(changed, { handler })",
+    replace: "return () => undefined",
+    topic: "the selection",
+  },
+  {
+    of: "onCellsChange",
+    about: "never ends",
+    file: "changes",
+    find: "listeners.delete(entry)",
+    replace: "",
+    topic: "changes of cells",
+  },
+  {
+    of: "insertFormula",
+    about: "fills a filled cell",
+    file: "excelHost",
+    find: 'if (cell.formulas[0]?.[0] !== "" || cell.values[0]?.[0] !== "")',
+    replace: "if (false as boolean)",
+    topic: "a formula",
+  },
+  {
+    of: "insertFormula",
+    about: "answers with Excel's own form of the address",
+    file: "excelHost",
+    find: "const at = tidyAddress(cell.address)",
+    replace: `const at = cell.address.replace("!", "!$")`,
+    topic: "a formula",
+  },
+  {
+    of: "freeze",
+    about: "takes the selection for the sheet",
+    file: "freeze",
+    find: `if (scope === "selection") ranges`,
+    replace: `if (scope === "workbook") ranges`,
+    topic: "freezing to values",
+  },
+  {
+    of: "freeze",
+    about: "counts and keeps the formulas",
+    file: "freeze",
+    find: "shown: shownEntry(cell)",
+    replace: "shown: String(cell.formula)",
+    topic: "freezing to values",
+  },
+  {
+    of: "freeze",
+    about: "loses what a formula spilled",
+    file: "freeze",
+    find: "hasSpill ? await",
+    replace: "(false as boolean) ? await",
+    topic: "freezing to values",
+  },
+  {
+    of: "freeze",
+    about: "turns text into what it looks like",
+    file: "cellEntry",
+    find: "String(value) : entryOfValue(value as Entry)",
+    replace: `String(value) : String(value).startsWith("=") ? (value as Entry) : entryOfValue(value as Entry)`,
+    topic: "freezing to values",
+  },
+  {
+    of: "select",
+    about: "only shows the sheet",
+    file: "excelHost",
+    find: "range.select()",
+    replace: "",
+    topic: "the selection",
+  },
+]
+
+const root = fileURLToPath(new URL("../../../", import.meta.url))
+mkdirSync(join(root, ".cache"), { recursive: true })
+const folder = mkdtempSync(join(root, ".cache", "excel-fault-"))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => vi.unstubAllGlobals())
+
+test("every member of the port has a fault", async () => {
+  const { host } = await excelInNode()
+  const members = Object.keys(host).filter((member) => member !== "name")
+  expect(members.sort()).toEqual([...new Set(faults.map(({ of }) => of))].sort())
+})
+
+test.each(faults)("the contract notices that $of $about", async (fault) => {
+  expect(await firstRed(await builtWith(fault), fault.topic)).toBeDefined()
+})
+
+test("built in the same way without a fault, the adapter keeps those parts of the contract", async () => {
+  const host = await builtWith(undefined)
+  for (const topic of new Set(faults.map((fault) => fault.topic))) expect(await firstRed(host, topic)).toBeUndefined()
+})
+
+async function firstRed(makeHost: typeof excelHost, topic: Fault["topic"]): Promise<string | undefined> {
+  const options = { person: () => personAtExcel(office.workbook), rowsAtOnce: 20_000 }
+  let office = await excelInNode()
+  for (const check of checksFor(contractChecks[topic] ?? [], options)) {
+    office = await excelInNode()
+    const stops: (() => void)[] = []
+    try {
+      await check.run(benchOf(makeHost(), options, (stop) => stops.push(stop)))
+    } catch (error) {
+      return `${check.about}: ${error}`
+    } finally {
+      for (const stop of stops) stop()
+    }
+  }
+  return undefined
+}
+
+let built = 0
+
+async function builtWith(fault: Fault | undefined): Promise<typeof excelHost> {
+  let planted = 0
+  const transform = (code: string, id: string) => {
+    if (!fault || id !== join(root, "addin/excel", `${fault.file}.ts`)) return undefined
+    planted += code.split(fault.find).length - 1
+    return code.replace(fault.find, () => fault.replace)
+  }
+  const file = `built${++built}.mjs`
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    plugins: [{ name: "fault", enforce: "pre", transform }],
+    build: {
+      ssr: "addin/excel/excelHost.ts",
+      outDir: folder,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: file } },
+    },
+  })
+  if (fault && planted !== 1) throw new Error(`${fault.file}.ts holds "${fault.find}" ${planted} times, not once`)
+  const module: { excelHost: typeof excelHost } = await import(
+    /* @vite-ignore */ pathToFileURL(join(folder, file)).href
+  )
+  return module.excelHost
+}
