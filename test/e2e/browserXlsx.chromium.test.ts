@@ -58,6 +58,7 @@ const listOf = async (rows: number) => ({
         columns: [],
         hiddenRows: [],
         merges: [],
+        highlights: [],
         frozenRows: 1,
         frozenColumns: 0,
       },

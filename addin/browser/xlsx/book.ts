@@ -1,4 +1,4 @@
-import type { Border, Style } from "@odoo/o-spreadsheet"
+import type { Border, ConditionalFormattingOperatorValues, Style } from "@odoo/o-spreadsheet"
 
 /** A workbook between a file and the model: plain data, so that a worker can hand it over. */
 export interface Book {
@@ -23,6 +23,7 @@ export interface BookSheet {
   readonly hiddenRows: readonly number[]
   /** As A1:B2. */
   readonly merges: readonly string[]
+  readonly highlights: readonly BookHighlight[]
   readonly frozenRows: number
   readonly frozenColumns: number
 }
@@ -35,6 +36,14 @@ export interface BookFormula {
   readonly text: string
   /** The cells that its values fill, as A1:B2, where they are more than one. */
   readonly spill?: string
+}
+
+/** Cells of these ranges look so while their value is as stated. */
+export interface BookHighlight {
+  readonly ranges: readonly string[]
+  readonly operator: ConditionalFormattingOperatorValues
+  readonly values: readonly string[]
+  readonly style: Style
 }
 
 export interface BookName {

@@ -9,7 +9,7 @@ import type {
 } from "@odoo/o-spreadsheet"
 import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
 import type { Progress } from "../progress.ts"
-import type { Book, BookFormula, BookLook, BookSheet, BookValue } from "./book.ts"
+import type { Book, BookFormula, BookHighlight, BookLook, BookSheet, BookValue } from "./book.ts"
 import { formulaToExcel } from "./formulaToExcel.ts"
 import { LookRuns, LookTable } from "./looks.ts"
 import { pixelsPerCharacter } from "./modelFromBook.ts"
@@ -61,7 +61,7 @@ export async function bookFromModel(
     }
     sheets.push(await bookSheet(model, data, sheet, { name: sheetName(sheet.name), looks, toExcel, progress }))
     figures += sheet.figures.length
-    conditionalFormats += sheet.conditionalFormats.length
+    conditionalFormats += sheet.conditionalFormats.length - highlightsOf(sheet).length
   }
   const names = Object.entries(data.namedRanges).flatMap(([name, range]) => {
     const text = formulaToExcel(`=${range}`, isOurs, sheetName)
@@ -132,9 +132,21 @@ async function bookSheet(model: Model, data: WorkbookData, sheet: SheetData, way
     columns,
     hiddenRows: Object.entries(sheet.rows).flatMap(([row, { isHidden }]) => (isHidden ? [Number(row)] : [])),
     merges: sheet.merges,
+    highlights: highlightsOf(sheet),
     frozenRows: sheet.panes?.ySplit ?? 0,
     frozenColumns: sheet.panes?.xSplit ?? 0,
   }
+}
+
+const keptOperators =
+  /^(?:containsText|notContainsText|is(?:Not)?Equal|is(?:Not)?Between|is(?:Greater|Less)(?:Than|OrEqualTo))$/
+
+function highlightsOf(sheet: SheetData): BookHighlight[] {
+  return sheet.conditionalFormats.flatMap(({ ranges, rule }) => {
+    if (rule.type !== "CellIsRule" || !keptOperators.test(rule.operator)) return []
+    const { operator, values, style } = rule
+    return values.some((value) => value.startsWith("=")) ? [] : [{ ranges, operator, values, style }]
+  })
 }
 
 function bookValue(cell: SheetCell | undefined, shown: EvaluatedCell): { value: BookValue; isError?: boolean } {

@@ -188,7 +188,11 @@ function sheetData(
     ),
     merges: [...sheet.merges],
     figures: [],
-    conditionalFormats: [],
+    conditionalFormats: sheet.highlights.map(({ ranges, operator, values, style }, index) => ({
+      id: `${id}-${index + 1}`,
+      ranges: [...ranges],
+      rule: { type: "CellIsRule", operator, values: [...values], style },
+    })),
     dataValidationRules: [],
     tables: [],
     isVisible: !sheet.isHidden,

@@ -5,6 +5,7 @@ import { broken, zipEntries } from "../fileKind.ts"
 import { mostCells, tooLarge } from "../tooLarge.ts"
 import type { Book, BookFormula, BookSheet, BookValue } from "./book.ts"
 import { lookFromFile } from "./cellLook.ts"
+import { highlightFromFile } from "./highlights.ts"
 import { LookRuns, LookTable } from "./looks.ts"
 import { movedFormula } from "./movedFormula.ts"
 
@@ -29,7 +30,7 @@ export async function readXlsxFile(name: string, bytes: Uint8Array): Promise<Boo
   const looks = new LookTable()
   const lookOf = numbersOfStyles(looks, file.themeColors ?? [])
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, lookOf)),
+    sheets: sheets.map((sheet) => sheetOf(sheet, lookOf, file.themeColors ?? [])),
     names: (file.namedRanges ?? []).flatMap((named) => (named.scope === undefined ? [named] : [])),
     looks: looks.looks,
     leftOut: leftOut(file, chartSheets, entries),
@@ -72,7 +73,7 @@ function numbersOfStyles(looks: LookTable, themeColors: readonly string[]): (sty
   }
 }
 
-function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number): BookSheet {
+function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number, themeColors: readonly string[]): BookSheet {
   const errors: [number, number][] = []
   const formulas: BookFormula[] = []
   const looks = new LookRuns()
@@ -101,6 +102,7 @@ function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number): BookSheet 
     merges: (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }) =>
       rangeOf(startRow, startCol, endRow - startRow + 1, endCol - startCol + 1),
     ),
+    highlights: (sheet.conditionalRules ?? []).flatMap((rule) => highlightFromFile(rule, themeColors) ?? []),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
   }
@@ -136,7 +138,11 @@ function leftOut(file: Workbook, chartSheets: number, entries: ReadonlyMap<strin
     [chartSheets + count(({ charts }) => charts?.length), "chart", "charts"],
     [count(({ images }) => images?.length), "picture", "pictures"],
     [count(({ pivotTables }) => pivotTables?.length), "pivot table", "pivot tables"],
-    [count(({ conditionalRules }) => conditionalRules?.length), "conditional format", "conditional formats"],
+    [
+      count(({ conditionalRules }) => conditionalRules?.filter((rule) => !highlightFromFile(rule, [])).length),
+      "conditional format",
+      "conditional formats",
+    ],
     [count(({ dataValidations }) => dataValidations?.length), "rule for input", "rules for input"],
   ] as const
   const said = found.flatMap(([number, one, more]) => (number === 0 ? [] : [`${number} ${number === 1 ? one : more}`]))

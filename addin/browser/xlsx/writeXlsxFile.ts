@@ -2,6 +2,7 @@ import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xls
 import { readAddress } from "../../../core/worksheets/address.ts"
 import type { Book, BookSheet } from "./book.ts"
 import { lookForFile } from "./cellLook.ts"
+import { highlightForFile } from "./highlights.ts"
 
 /** Writes an Excel file. */
 export function writeXlsxFile(book: Book): Promise<Uint8Array> {
@@ -56,6 +57,7 @@ function sheetForFile(sheet: BookSheet, styles: readonly CellStyle[]): WriteShee
     })),
     rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])),
     merges,
+    conditionalRules: sheet.highlights.flatMap((highlight, index) => highlightForFile(highlight, index + 1) ?? []),
     ...((sheet.frozenRows || sheet.frozenColumns) && {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },
     }),

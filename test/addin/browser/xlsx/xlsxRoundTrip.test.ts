@@ -165,6 +165,32 @@ test("the sample with our functions comes back, and calculates on", async () => 
   expect(everyCell(opened)).toEqual(everyCell(model))
 })
 
+test("colours by the value of a cell come back, and other rules are counted", async () => {
+  const rule = (id: string, operator: "containsText" | "isBetween" | "isEqual" | "isEmpty", values: string[]) => ({
+    id,
+    ranges: ["A1:B9", "D1"],
+    rule: {
+      type: "CellIsRule" as const,
+      operator,
+      values,
+      style: { fillColor: "#DDF0E3", textColor: "#1B5E34", bold: true },
+    },
+  })
+  const kept = [
+    rule("1", "containsText", ['a "b"']),
+    rule("2", "isBetween", ["-1", "2.5"]),
+    rule("3", "isEqual", ["yes"]),
+  ]
+  const conditionalFormats = [...kept, rule("4", "isEmpty", [])]
+  const model = new Model({ sheets: [{ id: "a", cells: { A1: "1" }, conditionalFormats }] })
+  const { book, bytes } = await save(model)
+  expect(book.leftOut).toEqual(["1 conditional format"])
+  const [sheet] = (await open(bytes)).model._exportData(false).sheets
+  expect(sheet?.conditionalFormats.map(({ ranges, rule }) => ({ ranges, rule }))).toEqual(
+    kept.map(({ ranges, rule }) => ({ ranges, rule })),
+  )
+})
+
 test("any table of texts and numbers comes back", async () => {
   const cell = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 8 }).filter((text) => !/[^\P{C}\n\t]|[\ufffe\uffff]/u.test(text)),
@@ -222,6 +248,7 @@ describe("formulas of a file", () => {
     columns: [],
     hiddenRows: [],
     merges: [],
+    highlights: [],
     frozenRows: 0,
     frozenColumns: 0,
     ...cells,
