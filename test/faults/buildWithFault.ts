@@ -13,7 +13,7 @@ import { startOffice } from "../hosts/excel/officeInNode.ts"
 import { sheetsCallOf } from "../hosts/sheets/sheetsCall.ts"
 import { sheetsVectorHostOf } from "../hosts/sheets/sheetsVectorHost.ts"
 import type { VectorHost } from "../vectors/conformance.ts"
-import type { Fault } from "./fault.ts"
+import type { Fault, SourceFault } from "./fault.ts"
 
 const root = fileURLToPath(new URL("../../", import.meta.url))
 
@@ -25,6 +25,24 @@ export async function withFault<T>(fault: Fault, use: (host: VectorHost) => Prom
     const host = await builders[fault.surface]({ outDir, plugins: [planted.plugin] })
     if (planted.count() !== 1) throw new Error(`${fault.file} holds "${fault.find}" ${planted.count()} times, not once`)
     return await use(host)
+  } finally {
+    rmSync(outDir, { recursive: true, force: true })
+  }
+}
+
+/** Bundles a module with the fault in what it imports, and runs `use` with it. */
+export async function withFaultIn<Module>(
+  entry: string,
+  fault: SourceFault,
+  use: (module: Module) => Promise<void>,
+): Promise<void> {
+  const outDir = temporaryFolder()
+  try {
+    const planted = plant(fault)
+    const options = { outDir, plugins: [planted.plugin] }
+    await bundleModule(options, entry)
+    if (planted.count() !== 1) throw new Error(`${fault.file} holds "${fault.find}" ${planted.count()} times, not once`)
+    await use(await importBuilt<Module>(options))
   } finally {
     rmSync(outDir, { recursive: true, force: true })
   }
@@ -44,7 +62,7 @@ interface Options {
 
 type Bundle = (options: Options) => Promise<void>
 
-function plant({ file, find, replace }: Fault): { readonly plugin: Plugin; readonly count: () => number } {
+function plant({ file, find, replace }: SourceFault): { readonly plugin: Plugin; readonly count: () => number } {
   let count = 0
   const transform = (code: string, id: string) => {
     if (id.split("?")[0] !== join(root, file)) return undefined

@@ -1,11 +1,14 @@
 /** A mistake that someone could make in the product, as one replacement in one of its sources. */
-export interface Fault {
+export interface SourceFault {
   readonly about: string
-  /** What is built with the fault, and has to run every vector. */
-  readonly surface: "core" | "excel" | "sheets" | "browser"
   readonly file: string
   readonly find: string
   readonly replace: string
+}
+
+export interface Fault extends SourceFault {
+  /** What is built with the fault, and has to run every vector. */
+  readonly surface: "core" | "excel" | "sheets" | "browser"
 }
 
 /** Deliberate faults; for each, some vector must turn red in its surface. */

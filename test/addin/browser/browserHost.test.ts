@@ -4,15 +4,11 @@ import { describe, expect, test } from "vitest"
 import { BrowserHost } from "../../../addin/browser/browserHost.ts"
 import { Workbook } from "../../../addin/browser/workbook.ts"
 import { workbookHostContract } from "../host/workbookHostContract.ts"
-import { personAt } from "./personAtWorkbook.ts"
+import { browserBench } from "./browserBench.ts"
 
 describe("the browser workbook", () => {
-  let workbook: Workbook
-  const makeHost = () => {
-    workbook = new Workbook(new Model())
-    return new BrowserHost(workbook)
-  }
-  workbookHostContract(makeHost, { person: () => personAt(workbook), rowsAtOnce: 2000 })
+  const { makeHost, options } = browserBench()
+  workbookHostContract(makeHost, options)
 
   test("listeners follow when another file is opened", async () => {
     const workbook = new Workbook(new Model())

@@ -5,7 +5,8 @@ import { onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import type { PlanCell, SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import type { ContractBench, ContractCheck } from "./workbookHostContract.ts"
 
-const patience = { timeout: 5000, interval: 50 }
+/** How long a host may take to show or tell something. */
+export const patience = { timeout: 5000, interval: 50 }
 
 /** Cells that would be formulas, numbers, dates, flags, errors or markup if a host took them for what they look like. */
 export const textsThatLookLikeMore: readonly string[] = [
@@ -471,6 +472,15 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         await expect.poll(() => host.selection(), patience).toEqual({ address: "Leads!B2:D11", rows: 10, columns: 3 })
         await host.select(onSheet(name, "C3"))
         await expect.poll(() => host.selection(), patience).toEqual({ address: "Leads!C3", rows: 1, columns: 1 })
+      },
+    },
+    {
+      about: "on a sheet that is not shown shows that sheet",
+      async run({ host }) {
+        const name = await insert(host, "Leads", [["a"]])
+        await insert(host, "Other", [["b"]])
+        await host.select(onSheet(name, "B2"))
+        await expect.poll(() => host.selection(), patience).toEqual({ address: "Leads!B2", rows: 1, columns: 1 })
       },
     },
     {

@@ -1,0 +1,230 @@
+import { expect, test } from "vitest"
+import { withFaultIn } from "../../faults/buildWithFault.ts"
+import type { SourceFault } from "../../faults/fault.ts"
+import { contractChecks, patience } from "../host/contractChecks.ts"
+import { benchOf, checksFor } from "../host/workbookHostContract.ts"
+import type { browserBench } from "./browserBench.ts"
+
+const host = "addin/browser/browserHost.ts"
+
+/** Deliberate faults, at least one for each member of the port; each must turn a check of the contract red. */
+const faults: readonly (SourceFault & { readonly member: string })[] = [
+  {
+    member: "locale",
+    about: "the tag is no language tag",
+    file: host,
+    find: 'code.replace("_", "-")',
+    replace: "code",
+  },
+  {
+    member: "capabilities",
+    about: "a capability is not said",
+    file: host,
+    find: "{ undoesInOneStep: true, charts: true, protections: false }",
+    replace: "{ undoesInOneStep: true, charts: true } as Capabilities",
+  },
+  {
+    member: "selection",
+    about: "the size is one row short",
+    file: host,
+    find: "const rows = zone.bottom - zone.top + 1",
+    replace: "const rows = zone.bottom - zone.top",
+  },
+  {
+    member: "select",
+    about: "the sheet is not shown",
+    file: host,
+    find: "if (sheetIdFrom !== sheetId) model",
+    replace: "if (sheetIdFrom === sheetId) model",
+  },
+  {
+    member: "onSelectionChange",
+    about: "unsubscribing is forgotten",
+    file: host,
+    find: "observed.selection.unobserve(tell)",
+    replace: "void tell",
+  },
+  {
+    member: "onCellsChange",
+    about: "unsubscribing is forgotten",
+    file: host,
+    find: "      stopFollowing()\n      forget()\n    }\n  }\n\n  async sheetNames",
+    replace: "      stopFollowing()\n    }\n  }\n\n  async sheetNames",
+  },
+  {
+    member: "onCellsChange",
+    about: "only the first changed cell is told",
+    file: "addin/browser/cellChanges.ts",
+    find: "union(changed.get(sheetId), zone)",
+    replace: "changed.get(sheetId) ?? zone",
+  },
+  {
+    member: "sheetNames",
+    about: "the last sheet is missing",
+    file: host,
+    find: "return getters.getSheetIds().map((id) => getters.getSheetName(id))",
+    replace: "return getters.getSheetIds().slice(0, -1).map((id) => getters.getSheetName(id))",
+  },
+  {
+    member: "names",
+    about: "the sheet is left out",
+    file: host,
+    find: "range: onSheet(getters.getSheetName(sheetId), rangeOfZone(zone))",
+    replace: "range: rangeOfZone(zone)",
+  },
+  {
+    member: "readRange",
+    about: "a blank is an empty text",
+    file: "addin/browser/functions/argumentFromSheet.ts",
+    find: "cell?.value ?? null",
+    replace: 'cell?.value ?? ""',
+  },
+  {
+    member: "readRange",
+    about: "whole columns go on to the end of the sheet",
+    file: host,
+    find: "zone: isWhole ? this",
+    replace: "zone: !isWhole ? this",
+  },
+  {
+    member: "readRange",
+    about: "a cancelled task goes on",
+    file: "addin/browser/inSlices.ts",
+    find: "    task?.signal.throwIfAborted()\n    const to",
+    replace: "    const to",
+  },
+  {
+    member: "writeCells",
+    about: "filled cells are overwritten unasked",
+    file: host,
+    find: "if (!overwrite) {",
+    replace: "if (overwrite) {",
+  },
+  {
+    member: "writeCells",
+    about: "text is typed as it is",
+    file: "addin/browser/cellContent.ts",
+    find: "looksLikeMore(value) ?",
+    replace: "false as boolean ?",
+  },
+  {
+    member: "writeCells",
+    about: "each cell is a step of its own",
+    file: host,
+    find: "inOneStep(model, (dispatch) => {",
+    replace: "((_: unknown, run: (dispatch: Dispatch) => void) => run(model.dispatch))(model, (dispatch) => {",
+  },
+  {
+    member: "writeCells",
+    about: "the sheet does not grow",
+    file: host,
+    find: "this.#makeRoom(dispatch, sheetId, top + cells.length, left + width)",
+    replace: "void width",
+  },
+  {
+    member: "insertFormula",
+    about: "a filled cell is overwritten",
+    file: host,
+    find: "    this.#refuseFilled(position)\n    this.#workbook",
+    replace: "    this.#workbook",
+  },
+  {
+    member: "insertSheet",
+    about: "a sheet of the same name is written over",
+    file: "addin/browser/writeSheet.ts",
+    find: "if (!taken.has(name.toLowerCase())) return name",
+    replace: "if (taken.size > 0) return name",
+  },
+  {
+    member: "insertSheet",
+    about: "names that are taken are not told apart",
+    file: host,
+    find: "withFreeNames({ ...plan, name }, taken)",
+    replace: "withFreeNames({ ...plan, name }, taken.slice(taken.length))",
+  },
+  {
+    member: "freeze",
+    about: "text that looks like a formula becomes one",
+    file: "addin/browser/freezeFormulas.ts",
+    find: "cellContent(cellFromSheet(cell))",
+    replace: "String(cell.value)",
+  },
+  {
+    member: "freeze",
+    about: "only the first cell of what spilled is kept",
+    file: "addin/browser/freezeFormulas.ts",
+    find: "getters.getSpreadZone(position) ??",
+    replace: "",
+  },
+  {
+    member: "freeze",
+    about: "the selection is not regarded",
+    file: "addin/browser/freezeFormulas.ts",
+    find: 'if (scope !== "selection") return formulas',
+    replace: 'if (scope !== "workbook") return formulas',
+  },
+  {
+    member: "freeze",
+    about: "a cancelled task goes on",
+    file: host,
+    find: "  await new Promise((resolve) => setTimeout(resolve))\n  task.signal.throwIfAborted()",
+    replace: "  await new Promise((resolve) => setTimeout(resolve))",
+  },
+]
+
+type Bench = { readonly browserBench: typeof browserBench }
+
+patience.timeout = 500
+
+/** The first check that is red. */
+async function redChecks(module: Bench): Promise<string[]> {
+  const { makeHost, options } = module.browserBench()
+  const red: string[] = []
+  for (const check of checksFor(Object.values(contractChecks).flat(), options)) {
+    const stops: (() => void)[] = []
+    try {
+      await check.run(benchOf(makeHost(), options, (stop) => stops.push(stop)))
+    } catch {
+      red.push(check.about)
+      return red
+    } finally {
+      for (const stop of stops) stop()
+    }
+  }
+  return red
+}
+
+const entry = "test/addin/browser/browserBench.ts"
+
+test.each(faults)("the contract notices in $member that $about", async (fault) => {
+  await withFaultIn<Bench>(entry, fault, async (module) => expect(await redChecks(module)).not.toEqual([]))
+})
+
+test("built in the same way without a fault, the contract is all green", async () => {
+  const harmless: SourceFault = {
+    about: "nothing",
+    file: host,
+    find: "rowsAtOnce = 2000",
+    replace: "rowsAtOnce = 2000",
+  }
+  await withFaultIn<Bench>(entry, harmless, async (module) => expect(await redChecks(module)).toEqual([]))
+})
+
+test("every member of the port has its fault", () => {
+  const members = new Set(faults.map(({ member }) => member))
+  expect([...members].sort()).toEqual([
+    "capabilities",
+    "freeze",
+    "insertFormula",
+    "insertSheet",
+    "locale",
+    "names",
+    "onCellsChange",
+    "onSelectionChange",
+    "readRange",
+    "select",
+    "selection",
+    "sheetNames",
+    "writeCells",
+  ])
+})
