@@ -18,7 +18,7 @@ describe.each<[string, (browser: Browser) => Promise<OfficeInChromium>]>([
     expect(complaints).toEqual([])
   })
 
-  test("inserts a formula over selected cells, which calculates", async () => {
+  test("inserts a formula over selected cells, which calculates, and freezes it to its value", async () => {
     const { pane, complaints, excel } = await open(chromium.browser())
     const { workbook } = excel
     const sheet = workbook.active
@@ -46,6 +46,43 @@ describe.each<[string, (browser: Browser) => Promise<OfficeInChromium>]>([
     const { row, column } = extentOf("D4")
     expect(sheet.grid.at(row, column).formula).toBe("=REVENUELIFT(A1,B1,C1)")
     await expect.poll(() => workbook.shownAt(sheet, "D4")).toBeCloseTo(997_336.59, 2)
+    await pane.getByRole("button", { name: "Back", exact: true }).click()
+    await pane.getByRole("button", { name: "Back", exact: true }).click()
+    await pane.getByRole("button", { name: /^Freeze to values/ }).click()
+    await pane.getByRole("radio", { name: /^All sheets/ }).click()
+    await pane.getByRole("button", { name: "Freeze the workbook" }).click()
+    await pane.getByRole("button", { name: "Freeze", exact: true }).click()
+    await pane.getByText("1 formula is a value now.").waitFor()
+    expect(sheet.grid.at(row, column)).toEqual({ value: expect.closeTo(997_336.59, 2) })
+    expect(complaints).toEqual([])
+  })
+
+  test("scores a whole table beside its rows, and says what Excel refuses", async () => {
+    const { pane, complaints, excel } = await open(chromium.browser())
+    const { workbook } = excel
+    const sheet = workbook.active
+    for (const [row, line] of tableOfLeads.entries())
+      for (const [column, value] of line.entries()) sheet.grid.put(row, column, { value })
+    for (const [row, line] of [
+      ["Field", "Operator", "Value", "Points"],
+      ["Visits", "per", "", 2],
+    ].entries())
+      for (const [column, value] of line.entries()) sheet.grid.put(row, 5 + column, { value })
+    await pane.getByRole("button", { name: /^Score the whole table/ }).click()
+    await pane.getByLabel("leads", { exact: true }).focus()
+    workbook.select(sheet, `A1:B${tableOfLeads.length}`)
+    await expect.poll(() => pane.getByLabel("leads", { exact: true }).inputValue()).toContain("A1:B")
+    await pane.getByLabel("rules", { exact: true }).fill("Sheet1!F1:I2")
+    sheet.isProtected = true
+    const score = pane.getByRole("button", { name: /^Score .* leads/ })
+    await score.click()
+    await pane.getByText("The sheet or the workbook is protected").waitFor()
+    sheet.isProtected = false
+    await score.click()
+    await pane.getByText(/^1,600 rows are scored in Sheet1!C2:C1601\./).waitFor()
+    expect(sheet.grid.at(1600, 2)).toEqual({ value: 3198 })
     expect(complaints).toEqual([])
   })
 })
+
+const tableOfLeads = [["Lead", "Visits"], ...Array.from({ length: 1600 }, (_, row) => [`=L-${row}`, row])]
