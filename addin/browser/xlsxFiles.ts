@@ -32,7 +32,7 @@ export class XlsxFiles {
           ]
         : []),
       ...(book.leftOut.length > 0
-        ? [`${name}: left out ${book.leftOut.join(", ")}. They are still in that file.`]
+        ? [`${name}: left out here, but still in that file: ${book.leftOut.join(", ")}.`]
         : []),
     ]
   }
@@ -50,7 +50,7 @@ export class XlsxFiles {
               `${this.#name}: ${formulas(frozen)} could not be kept, the values are there instead. Excel does not know the functions.`,
             ]
           : []),
-        ...(book.leftOut.length > 0 ? [`${this.#name}: left out ${book.leftOut.join(", ")}.`] : []),
+        ...(book.leftOut.length > 0 ? [`${this.#name}: left out of the file: ${book.leftOut.join(", ")}.`] : []),
       ],
     }
   }

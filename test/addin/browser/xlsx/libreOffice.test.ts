@@ -1,4 +1,5 @@
 import "../../../hosts/browser/headless.ts"
+import { readFile } from "node:fs/promises"
 import { Model } from "@odoo/o-spreadsheet"
 import Papa from "papaparse"
 import { expect, test } from "vitest"
@@ -9,6 +10,8 @@ import { modelFromBook } from "../../../../addin/browser/xlsx/modelFromBook.ts"
 import { readXlsxFile } from "../../../../addin/browser/xlsx/readXlsxFile.ts"
 import { writeXlsxFile } from "../../../../addin/browser/xlsx/writeXlsxFile.ts"
 import { allowedSkips } from "../../../../build/allowedSkips.mjs"
+import { addressOf } from "../../../../core/worksheets/address.ts"
+import { hasXEducation, xEducationFile } from "../../../leadLists/xEducation.ts"
 import { convertedByLibreOffice, hasLibreOffice } from "./libreOffice.ts"
 
 const texts = ["0012", "=SUM(A1)", "1,234", "#N/A", "+49 30 1", "2026-11-21", "TRUE", "Jörg & <x>", "it's", " 7 "]
@@ -92,4 +95,21 @@ test("a list that LibreOffice made of CSV opens with its texts and numbers", asy
     -3,
   ])
   expect(at(1, 2).formattedValue).toMatch(/2026/)
+})
+
+test("9,240 real leads in an Excel file hold the same as their CSV file", async ({ skip }) => {
+  skip(!hasXEducation, allowedSkips.noData)
+  skip(!hasLibreOffice, allowedSkips.noLibreOffice)
+  const csv = new Uint8Array(await readFile(xEducationFile ?? ""))
+  const book = await readXlsxFile("leads.xlsx", await convertedByLibreOffice(csv, "csv", "xlsx"))
+  const wanted = Papa.parse<string[]>(new TextDecoder().decode(csv).trim()).data
+  const [sheet] = (await modelFromBook(book, unwatched())).model._exportData(false).sheets
+  expect(book.sheets[0]?.rows).toHaveLength(wanted.length)
+  const held = wanted.flatMap((row, r) => row.flatMap((text, c) => (text === "" ? [] : [[addressOf(r, c), text]])))
+  const cells = sheet?.cells as Record<string, string>
+  expect(Object.keys(cells)).toHaveLength(held.length)
+  const differing = held.filter(
+    ([address = "", text]) => cells[address] !== text && Number(cells[address]) !== Number(text),
+  )
+  expect(differing.filter(([address = "", text]) => cells[address] !== `'${text}`)).toEqual([])
 })
