@@ -99,6 +99,16 @@ describe("what Excel alone has", () => {
       expect((await host.readRange("A1:A1300")).flat()).toEqual(cells.map(() => wide))
     })
 
+    test("says that the sheet is gone when it is deleted meanwhile", async () => {
+      const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: column(100) }] })
+      await host.writeCells(`${name}!A101`, column(45_000))
+      const deleting = task((done) => done > 0 && office.workbook.sheetNamed(name) && remove(name))
+      const remove = (gone: string) => office.workbook.remove(office.sheet(gone))
+      await expect(host.readRange(`${name}!A:A`, deleting)).rejects.toMatchObject({
+        message: "A sheet or a range is no longer there. Choose it anew.",
+      })
+    })
+
     test("stops where it is cancelled", async () => {
       await host.writeCells("Sheet1!A1", column(45_000))
       const stop = new AbortController()
@@ -187,25 +197,36 @@ describe("what Excel alone has", () => {
       expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
     })
 
-    test("keeps the whole of a spilled result, though only its first cell is selected", async () => {
-      await host.insertFormula("B2", "=BENCHMARKS()")
-      await expect.poll(async () => (await host.readRange("B3"))[0]?.[0]).not.toBeNull()
-      const shown = await host.readRange("B:Z")
-      await host.select("Sheet1!B2")
-      expect(await host.freeze("selection")).toBe(1)
-      expect(office.sheet("Sheet1").grid.hasFormulas).toBe(false)
-      expect(await host.readRange("B:Z")).toEqual(shown)
-    })
+    test.each([
+      ["its value", false],
+      ["the formula that fills it", true],
+    ])(
+      "of a spilled result's first cell keeps all of it, where each cell gives %s as its formula",
+      async (_, shows) => {
+        office.workbook.spillsShowTheirFormula = shows
+        await host.insertFormula("B2", "=BENCHMARKS()")
+        await expect.poll(async () => (await host.readRange("B3"))[0]?.[0]).not.toBeNull()
+        const shown = await host.readRange("B:Z")
+        await host.select("Sheet1!B2")
+        expect(await host.freeze("selection")).toBe(1)
+        expect(office.sheet("Sheet1").grid.hasFormulas).toBe(false)
+        expect(await host.readRange("B:Z")).toEqual(shown)
+      },
+    )
 
-    test("of one cell that a formula elsewhere fills is one of all it fills", async () => {
-      await host.insertFormula("B2", "=BENCHMARKS()")
-      await expect.poll(async () => (await host.readRange("B3"))[0]?.[0]).not.toBeNull()
-      const shown = await host.readRange("B:Z")
-      await host.select("Sheet1!B3:B4")
-      expect(await host.freeze("selection")).toBe(1)
-      expect(office.sheet("Sheet1").grid.hasFormulas).toBe(false)
-      expect(await host.readRange("B:Z")).toEqual(shown)
-    })
+    test.each([false, true])(
+      "of one cell that a formula elsewhere fills is one of all it fills (%s)",
+      async (shows) => {
+        office.workbook.spillsShowTheirFormula = shows
+        await host.insertFormula("B2", "=BENCHMARKS()")
+        await expect.poll(async () => (await host.readRange("B3"))[0]?.[0]).not.toBeNull()
+        const shown = await host.readRange("B:Z")
+        await host.select("Sheet1!B3:B4")
+        expect(await host.freeze("selection")).toBe(1)
+        expect(office.sheet("Sheet1").grid.hasFormulas).toBe(false)
+        expect(await host.readRange("B:Z")).toEqual(shown)
+      },
+    )
 
     test("takes back the sheets before one that is protected", async () => {
       const other = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: [[{ formula: "=2+2" }]] }] })
@@ -304,6 +325,6 @@ function column(rows: number): { readonly value: number }[][] {
   return Array.from({ length: rows }, (_, row) => [{ value: row * 1.5 }])
 }
 
-function task(progress: (done: number, total: number) => void) {
+function task(progress: (done: number, total: number) => unknown) {
   return { signal: new AbortController().signal, progress }
 }

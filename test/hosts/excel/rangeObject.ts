@@ -8,6 +8,7 @@ import { taking } from "./taking.ts"
 /** What a range needs of the workbook around it. */
 export interface RangeSurroundings {
   readonly calculation: Calculation
+  readonly spillsShowTheirFormula: boolean
   range(sheet: Sheet, extent: Extent): OfficeObject
   worksheet(sheet: Sheet): OfficeObject
   select(sheet: Sheet, extent: Extent): void
@@ -115,8 +116,10 @@ export function usedExtent(book: RangeSurroundings, sheet: Sheet, within: Extent
   return used
 }
 
-/** What a cell without a formula of its own gives as its formula. */
+/** What a cell without a formula of its own gives as its formula: its value, or the formula whose result fills it. */
 function spilledFormula(book: RangeSurroundings, sheet: Sheet, cell: Extent): unknown {
+  const spill = book.spillsShowTheirFormula ? book.calculation.spillAt(sheet, cell.row, cell.column) : undefined
+  if (spill) return sheet.grid.at(spill.row, spill.column).formula
   return shownValue(book.calculation.valueAt(sheet, cell.row, cell.column))
 }
 

@@ -25,6 +25,8 @@ export class Workbook {
   readonly names = new Map<string, string>()
   decimalSeparator = "."
   culture = "en-US"
+  /** Excel does not say which of the two it does. */
+  spillsShowTheirFormula = false
   active = this.sheets[0] as Sheet
   private selected: { sheet: Sheet; extent: Extent }
   private made = 1
@@ -37,8 +39,12 @@ export class Workbook {
     this.surroundings = surroundings
     this.selected = { sheet: this.active, extent: { row: 0, column: 0, rows: 1, columns: 1 } }
     const calculation = new Calculation(this, surroundings.metadata, (calls) => surroundings.callAll(calls))
+    const book = this
     this.around = {
       calculation,
+      get spillsShowTheirFormula() {
+        return book.spillsShowTheirFormula
+      },
       range: (sheet, extent) => this.range(sheet, extent),
       worksheet: (sheet) => this.worksheet(sheet),
       select: (sheet, extent) => {
