@@ -17,7 +17,7 @@ export const bestThreshold = defineFunction({
     let best = { score: Number.NaN, profit: 0 }
     let wins = 0
     let leads = 0
-    for (const step of scoreSteps(readScoredOutcomes(scores, outcomes).pairs)) {
+    for (const step of scoreSteps(readScoredOutcomes(scores, outcomes))) {
       wins += step.converted
       leads += step.leads
       const profit = wins * gross_profit - leads * lead_cost

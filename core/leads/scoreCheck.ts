@@ -14,8 +14,9 @@ export const scoreCheck = defineFunction({
   },
   returns: { shape: "table", about: "Measure and Value" },
   compute: ({ scores, outcomes }) => {
-    const { pairs, leads, converted, leftOut } = readScoredOutcomes(scores, outcomes)
-    const steps = scoreSteps(pairs)
+    const known = readScoredOutcomes(scores, outcomes)
+    const { leads, converted, leftOut } = known
+    const steps = scoreSteps(known)
     const base = converted / leads
     const { area, interval } = areaUnderCurve(steps)
     const among = (share: number) => convertedAmongBest(steps, share * leads)
@@ -32,7 +33,7 @@ export const scoreCheck = defineFunction({
       ["Lift at 10 %", among(0.1) / (0.1 * leads) / base],
       ["Lift at 20 %", among(0.2) / (0.2 * leads) / base],
       ["Capture at 30 %", among(0.3) / converted],
-      ...probabilityChecks(pairs, base),
+      ...probabilityChecks(known, base),
       ["Left out", leftOut],
     ]
     return rows

@@ -22,10 +22,11 @@ export const scoreLift = defineFunction({
   },
   returns: { shape: "table", about: "Band, From, To, Leads, Converted, Rate, Low, High, Lift, Captured" },
   compute: ({ scores, outcomes, bins }) => {
-    const { pairs, leads, converted, leftOut } = readScoredOutcomes(scores, outcomes)
+    const known = readScoredOutcomes(scores, outcomes)
+    const { leads, converted, leftOut } = known
     const bands: Band[] = []
     let better = 0
-    for (const step of scoreSteps(pairs)) {
+    for (const step of scoreSteps(known)) {
       const number = Math.floor((better * bins) / leads) + 1
       const last = bands[bands.length - 1]
       if (last?.number === number) {

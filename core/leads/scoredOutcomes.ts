@@ -11,17 +11,10 @@ import {
 } from "../cells/index.ts"
 import { rounded } from "../stats/rounded.ts"
 
-/** A lead whose score and outcome are both known. */
-export interface ScoredOutcome {
-  /** As given. */
-  readonly given: number
-  /** As compared. */
-  readonly score: number
-  readonly converted: boolean
-}
-
 export interface ScoredOutcomes {
-  readonly pairs: readonly ScoredOutcome[]
+  /** The scores of leads that converted and of those that did not, as given, lowest first. */
+  readonly won: Float64Array
+  readonly lost: Float64Array
   readonly leads: number
   readonly converted: number
   /** Rows without a score or an outcome. */
@@ -43,14 +36,24 @@ const outcomeWords = new Map([
 export function readScoredOutcomes(scores: Matrix, outcomes: Matrix): ScoredOutcomes {
   const cells = scores.flat()
   const endings = outcomesFor(cells.length, outcomes, "scores")
-  const pairs = cells.flatMap((cell, index): ScoredOutcome[] => {
-    const given = readNumber(cell)
-    const converted = readOutcome(endings[index] ?? null)
-    return given === undefined || converted === undefined ? [] : [{ given, score: rounded(given), converted }]
-  })
-  const converted = pairs.filter((pair) => pair.converted).length
-  refuseOneClass(converted, pairs.length)
-  return { pairs, leads: pairs.length, converted, leftOut: cells.length - pairs.length }
+  const won: number[] = []
+  const lost: number[] = []
+  for (const [index, ending] of endings.entries()) {
+    const converted = readOutcome(ending)
+    const score = readNumber(cells[index])
+    if (score === undefined || converted === undefined) continue
+    if (converted) won.push(score)
+    else lost.push(score)
+  }
+  const leads = won.length + lost.length
+  refuseOneClass(won.length, leads)
+  return {
+    won: Float64Array.from(won).sort(),
+    lost: Float64Array.from(lost).sort(),
+    leads,
+    converted: won.length,
+    leftOut: cells.length - leads,
+  }
 }
 
 /** The outcomes of so many rows. */
@@ -81,8 +84,9 @@ export function readScore(cell: Cell): number | undefined {
 
 /** Did the lead convert? Undefined for a blank or an error; any other word is refused. */
 export function readOutcome(cell: Cell): boolean | undefined {
-  if (isBlank(cell) || readError(cell)) return undefined
+  if (cell === 1 || cell === 0) return cell === 1
   if (typeof cell === "boolean") return cell
+  if (isBlank(cell) || readError(cell)) return undefined
   const number = readNumber(cell)
   if (number === 1 || number === 0) return number === 1
   const converted = outcomeWords.get(foldText(cellText(cell)))
@@ -102,15 +106,29 @@ export interface ScoreStep {
   readonly converted: number
 }
 
-export function scoreSteps(pairs: readonly ScoredOutcome[]): ScoreStep[] {
-  const steps = new Map<number, { -readonly [Key in keyof ScoreStep]: ScoreStep[Key] }>()
-  for (const { given, score, converted } of pairs) {
-    const step = steps.get(score) ?? { score, lowest: given, highest: given, leads: 0, converted: 0 }
-    steps.set(score, step)
-    step.lowest = Math.min(step.lowest, given)
-    step.highest = Math.max(step.highest, given)
-    step.leads += 1
-    if (converted) step.converted += 1
+export function scoreSteps({ won, lost }: Pick<ScoredOutcomes, "won" | "lost">): ScoreStep[] {
+  const steps: ScoreStep[] = []
+  let w = won.length
+  let l = lost.length
+  while (w > 0 || l > 0) {
+    const highest = Math.max(won[w - 1] ?? Number.NEGATIVE_INFINITY, lost[l - 1] ?? Number.NEGATIVE_INFINITY)
+    const score = rounded(highest)
+    const firstWon = startOfTie(won, w, score)
+    const firstLost = startOfTie(lost, l, score)
+    const lowest = Math.min(
+      firstWon < w ? (won[firstWon] as number) : highest,
+      firstLost < l ? (lost[firstLost] as number) : highest,
+    )
+    steps.push({ score, lowest, highest, leads: w - firstWon + l - firstLost, converted: w - firstWon })
+    w = firstWon
+    l = firstLost
   }
-  return [...steps.values()].sort((a, b) => b.score - a.score)
+  return steps
+}
+
+/** Where the scores equal to this one begin, which are the last before `end`. */
+function startOfTie(rising: Float64Array, end: number, score: number): number {
+  let start = end
+  while (start > 0 && rounded(rising[start - 1] as number) === score) start--
+  return start
 }

@@ -19,17 +19,17 @@ export const thresholdTable = defineFunction({
   },
   returns: { shape: "table", about: "Threshold, MQLs, Converted, Precision, Low, High, Recall, and Profit" },
   compute: ({ scores, outcomes, thresholds, gross_profit, lead_cost }) => {
-    const { pairs, leads, converted, leftOut } = readScoredOutcomes(scores, outcomes)
-    const steps = scoreSteps(pairs)
+    const known = readScoredOutcomes(scores, outcomes)
+    const { leads, converted, leftOut } = known
+    const steps = scoreSteps(known)
     const profitOf =
       gross_profit === undefined || lead_cost === undefined
         ? undefined
         : (wins: number, mqls: number) => wins * gross_profit - mqls * lead_cost
     const width = profitOf ? 8 : 7
+    const passedAt = countsFrom(steps)
     const rows = (thresholds ? thresholds.map(readThreshold) : ownThresholds(steps, leads)).map((threshold): Cell[] => {
-      const passed = steps.filter(({ score }) => score >= rounded(threshold))
-      const mqls = passed.reduce((sum, step) => sum + step.leads, 0)
-      const wins = passed.reduce((sum, step) => sum + step.converted, 0)
+      const { mqls, wins } = passedAt(rounded(threshold))
       const interval = wilson(wins, mqls)
       const quality = interval ? [wins / mqls, interval.low, interval.high] : ["", "", ""]
       return [threshold, mqls, wins, ...quality, wins / converted, ...(profitOf ? [profitOf(wins, mqls)] : [])]
@@ -39,6 +39,25 @@ export const thresholdTable = defineFunction({
     return [headings.slice(0, width), ...rows, last.slice(0, width)]
   },
 })
+
+/** Counts the leads, and the wins among them, whose score is at least so high. */
+function countsFrom(steps: readonly ScoreStep[]): (least: number) => { readonly mqls: number; readonly wins: number } {
+  const counts = [{ mqls: 0, wins: 0 }]
+  for (const { leads, converted } of steps) {
+    const { mqls, wins } = counts[counts.length - 1] as { mqls: number; wins: number }
+    counts.push({ mqls: mqls + leads, wins: wins + converted })
+  }
+  return (least) => {
+    let from = 0
+    let to = steps.length
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((steps[middle] as ScoreStep).score >= least) from = middle + 1
+      else to = middle
+    }
+    return counts[from] as { mqls: number; wins: number }
+  }
+}
 
 function readThreshold(cell: Cell): number {
   const threshold = readNumber(cell)
