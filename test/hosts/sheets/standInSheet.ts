@@ -115,8 +115,8 @@ export const withoutFormulas: Calculate = () => ({
   extent: (sheet) => {
     const filled = [...sheet.cells].filter(([, cell]) => cell !== "").map(([place]) => place.split(",").map(Number))
     return {
-      rows: Math.max(0, ...filled.map(([row = 0]) => row)),
-      columns: Math.max(0, ...filled.map(([, column = 0]) => column)),
+      rows: filled.reduce((most, [row = 0]) => Math.max(most, row), 0),
+      columns: filled.reduce((most, [, column = 0]) => Math.max(most, column), 0),
     }
   },
 })
