@@ -1,3 +1,4 @@
+import { HostError } from "../../addin/host/workbookHost.ts"
 import { withFreeNames } from "../../core/worksheets/freeNames.ts"
 import type { SheetPlan, TextHighlight } from "../../core/worksheets/sheetPlan.ts"
 import { growTo } from "./growTo.ts"
@@ -91,11 +92,17 @@ function builtValidations(grid: readonly (readonly (RenderedValidation | null)[]
 function buildValidation({ allows, sentence }: RenderedValidation): DataValidation {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(false).setHelpText(sentence)
   if (allows.kind === "date") return builder.requireDate().build()
-  if (allows.kind === "list") return builder.requireValueInList([...allows.values], true).build()
+  if (allows.kind === "list") return builder.requireValueInList(allows.values.map(plainWord), true).build()
   const { least, most } = allows
   if (most === undefined) return builder.requireNumberGreaterThanOrEqualTo(least ?? -anyNumber).build()
   if (least === undefined) return builder.requireNumberLessThanOrEqualTo(most).build()
   return builder.requireNumberBetween(least, most).build()
+}
+
+/** Rules take texts as if typed, and know no apostrophe: a formula among them would be calculated. */
+function plainWord(text: string): string {
+  if (!/^[=+]/.test(text)) return text
+  throw new HostError(`Google Sheets would read ${text} in a rule as a formula. Put a letter in front of it.`)
 }
 
 function insertChart(sheet: Sheet, { type, isStacked, title, data, row, column }: RenderedChart): void {
@@ -116,7 +123,7 @@ function highlight(sheet: Sheet, highlights: readonly TextHighlight[]): void {
   const ranges = new Map(addresses.map((address) => [address, [sheet.getRange(address)]]))
   const rules = highlights.map(({ range, text, style }) =>
     SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(text)
+      .whenTextEqualTo(plainWord(text))
       .setBackground(looks[style].background ?? null)
       .setFontColor(looks[style].color ?? null)
       .setRanges(ranges.get(range) ?? [])

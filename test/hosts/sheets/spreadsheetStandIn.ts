@@ -389,6 +389,7 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
     const rule: StandInRule = { text: "", background: null, fontColor: null, range: "" }
     return strict("ConditionalFormatRuleBuilder", {
       whenTextEqualTo: (text: string) => {
+        if (/^[=+]/.test(text)) throw new Error(`Sheets would take this text for a formula: ${text}`)
         rule.text = text
       },
       setBackground: (color: string | null) => {
