@@ -176,7 +176,7 @@ const faults: readonly Fault[] = [
   {
     of: "freeze",
     about: "counts and keeps the formulas",
-    file: "freeze",
+    file: "formulas",
     find: "shown: shownEntry(cell)",
     replace: "shown: String(cell.formula)",
     topic: "freezing to values",
@@ -184,7 +184,7 @@ const faults: readonly Fault[] = [
   {
     of: "freeze",
     about: "loses what a formula spilled",
-    file: "freeze",
+    file: "formulas",
     find: "hasSpill ? await",
     replace: "(false as boolean) ? await",
     topic: "freezing to values",
