@@ -82,6 +82,22 @@ test("follows the selection and writes a formula, which Code.js answers", async 
   if (process.env.SELLMORE_SHOTS) await page.screenshot({ path: `${process.env.SELLMORE_SHOTS}/insert.png` })
 })
 
+test("freezes the selection to values", async () => {
+  const { page, pane, sheets, userTypes, userSelects, shown } = await open()
+  userTypes("Sheet1!A1", 3)
+  userTypes("Sheet1!B1", { formula: "=A1*2" })
+  userTypes("Sheet1!B2", { formula: "=A1*3" })
+  userSelects("Sheet1!B1")
+  await pane.getByRole("button", { name: /^Freeze to values/ }).click()
+  await pane.getByText("The selection, Sheet1!B1").waitFor()
+  await pane.getByRole("button", { name: "Freeze the selection" }).click()
+  await pane.getByRole("button", { name: "Freeze", exact: true }).click()
+  await pane.getByText("1 formula is a value now.").waitFor()
+  expect(sheets[0]?.cells.get("1,2")).toBe(6)
+  expect(shown("Sheet1!B2")).toBe(9)
+  if (process.env.SELLMORE_SHOTS) await page.screenshot({ path: `${process.env.SELLMORE_SHOTS}/freeze.png` })
+})
+
 describe("what goes wrong is a sentence in the pane", () => {
   test.each([
     [
