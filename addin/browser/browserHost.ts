@@ -18,10 +18,11 @@ import { formulaForSheet } from "./formulaForSheet.ts"
 import { formulasIn, valueCommands } from "./freezeFormulas.ts"
 import { cellFromSheet } from "./functions/argumentFromSheet.ts"
 import { inSlices } from "./inSlices.ts"
+import { newSheetName } from "./newSheetName.ts"
 import { inOneStep } from "./oneStep.ts"
+import { runCommands } from "./runCommands.ts"
 import { contentOf, sheetCommands } from "./sheetCommands.ts"
 import type { Workbook } from "./workbook.ts"
-import { newSheetName, runCommands } from "./writeSheet.ts"
 
 const rowsAtOnce = 2000
 

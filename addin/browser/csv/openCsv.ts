@@ -1,9 +1,9 @@
 import { Model, type Style, type WorkbookData } from "@odoo/o-spreadsheet"
 import { rangeOf } from "../../../core/worksheets/address.ts"
 import { HostError } from "../../host/workbookHost.ts"
+import { newSheetName } from "../newSheetName.ts"
 import type { Progress } from "../progress.ts"
 import { mostCells } from "../tooLarge.ts"
-import { newSheetName } from "../writeSheet.ts"
 import { csvSheet } from "./csvSheet.ts"
 import type { Csv } from "./readCsv.ts"
 

@@ -1,6 +1,6 @@
 import { Model } from "@odoo/o-spreadsheet"
+import { runCommands } from "../runCommands.ts"
 import { sheetCommands } from "../sheetCommands.ts"
-import { runCommands } from "../writeSheet.ts"
 import { costOfChaosSheet } from "./costOfChaos.ts"
 import { leadsSheet } from "./leads.ts"
 import { repEfficiencySheet } from "./repEfficiency.ts"

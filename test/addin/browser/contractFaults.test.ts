@@ -131,7 +131,7 @@ const faults: readonly (SourceFault & { readonly member: string })[] = [
   {
     member: "insertSheet",
     about: "a sheet of the same name is written over",
-    file: "addin/browser/writeSheet.ts",
+    file: "addin/browser/newSheetName.ts",
     find: "if (!taken.has(name.toLowerCase())) return name",
     replace: "if (taken.size > 0) return name",
   },

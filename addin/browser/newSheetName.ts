@@ -1,6 +1,4 @@
-import { type CommandDispatcher, type CoreCommand, helpers, type Model } from "@odoo/o-spreadsheet"
-
-type Dispatch = CommandDispatcher["dispatch"]
+import { helpers, type Model } from "@odoo/o-spreadsheet"
 
 /**
  * A name for a new sheet: the wanted one, with a number behind it where that is taken. The typewriter's apostrophe and
@@ -14,9 +12,4 @@ export function newSheetName(model: Model, wanted: string): string {
   let number = 2
   while (taken.has(`${name} ${number}`.toLowerCase())) number++
   return `${name} ${number}`
-}
-
-/** Carries out commands one after the other. */
-export function runCommands(dispatch: Dispatch, commands: readonly CoreCommand[]): void {
-  for (const { type, ...payload } of commands) (dispatch as (type: string, payload: object) => unknown)(type, payload)
 }
