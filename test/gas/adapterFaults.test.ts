@@ -172,13 +172,17 @@ async function passes({ noticedBy: [topic, about] }: Fault, code: string, sideba
   }
 }
 
+test.each(faults)("built as it is, $member passes", async (fault) => {
+  expect(await passes(fault, sources.script, sources.sidebar)).toBe(true)
+})
+
+// Some faults show only in that nothing happens: waiting for that side by side takes no longer than once.
 describe.concurrent("the contract notices a fault in", () => {
   test.each(faults)("$member", async (fault) => {
     const { find, replace } = fault
     const source = sources[fault.in]
     expect(source.split(find), `"${find}" stands once in the ${fault.in}`).toHaveLength(2)
     const faulty = { ...sources, [fault.in]: source.replace(find, () => replace) }
-    expect(await passes(fault, sources.script, sources.sidebar), "passes without the fault").toBe(true)
-    expect(await passes(fault, faulty.script, faulty.sidebar), "passes with the fault").toBe(false)
+    expect(await passes(fault, faulty.script, faulty.sidebar)).toBe(false)
   })
 })

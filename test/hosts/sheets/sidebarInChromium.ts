@@ -61,8 +61,8 @@ style="position:fixed; right:0; top:0; width:300px; height:100%; border:0"></ifr
 /** google.script.run as far as it is used: each handler gives a new runner, and nothing but plain data is carried. */
 function googleScriptRun(): void {
   interface Handlers {
-    readonly heard?: (answer: unknown) => void
-    readonly failed?: (error: Error) => void
+    readonly heard?: ((answer: unknown) => void) | undefined
+    readonly failed?: ((error: Error) => void) | undefined
   }
   const carry = (globalThis as unknown as { carryToScript: (name: string, request: unknown) => Promise<unknown> })
     .carryToScript

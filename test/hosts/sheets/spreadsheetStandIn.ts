@@ -1,8 +1,9 @@
-import { rangeOf, readAddress } from "../../../core/worksheets/address.ts"
+import { readAddress } from "../../../core/worksheets/address.ts"
 import { placeOf } from "../../vectors/layOut.ts"
-import { checkCall } from "./appsScriptTypes.ts"
 import { relativeFormula } from "./relativeFormula.ts"
+import { standInBuilders } from "./standInBuilders.ts"
 import {
+  addressIn,
   type Calculate,
   type Calculated,
   dateOf,
@@ -11,6 +12,7 @@ import {
   type StandInCell,
   type StandInChart,
   type StandInName,
+  type StandInRange,
   type StandInRule,
   type StandInSheet,
   type StandInValidation,
@@ -18,17 +20,15 @@ import {
   typedFormula,
   withoutFormulas,
 } from "./standInSheet.ts"
+import { type StandInUi, standInUi } from "./standInUi.ts"
+import { type Strictness, strictServices } from "./strictServices.ts"
 
-export interface SpreadsheetStandIn {
+export interface SpreadsheetStandIn extends StandInUi {
   /** What a script finds in its world. */
   readonly services: { readonly SpreadsheetApp: unknown; readonly Charts: unknown; readonly HtmlService: unknown }
   readonly calls: string[]
   readonly sheets: StandInSheet[]
   readonly names: StandInName[]
-  readonly menu: { readonly caption: string; readonly functionName: string }[]
-  readonly alerts: { readonly title: string; readonly text: string }[]
-  /** The files shown as sidebars. */
-  readonly sidebars: { readonly file: string; readonly title: string }[]
   /** What a person does meanwhile. */
   userSelects(address: string): void
   userTypes(address: string, value: StandInCell): void
@@ -38,15 +38,10 @@ export interface SpreadsheetStandIn {
   shown(address: string): unknown
 }
 
-interface Options {
+interface Options extends Strictness {
   readonly timeZone?: string
   readonly locale?: string
-  /** Without a person's consent, and in a simple trigger, nothing but the menu may be touched. */
-  readonly authMode?: "NONE" | "LIMITED" | "FULL"
   readonly sheets?: readonly string[]
-  /** A method that Sheets refuses, to see what becomes of it, and what it says then. */
-  readonly fails?: string
-  readonly says?: string
   readonly calculate?: Calculate
   /** What a person answers to a question. */
   readonly answers?: "YES" | "NO"
@@ -54,18 +49,15 @@ interface Options {
 
 /** SpreadsheetApp and what stands beside it as far as Sellmore uses it. What is not named here, or not in Google's declarations, throws. */
 export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
-  const kinds = new WeakMap<object, string>()
-  const inside = new WeakMap<object, unknown>()
-  const calls: string[] = []
+  const services = strictServices(options)
+  const { calls, strict, constants, inside } = services
+  const { chartBuilder, ruleBuilder, validationBuilder } = standInBuilders(services)
+  const { ui, ...shownToPeople } = standInUi(services, options.answers ?? "NO")
   const sheets = (options.sheets ?? ["Sheet1"]).map(newSheet)
   const names: StandInName[] = []
-  const menu: { caption: string; functionName: string }[] = []
-  const alerts: { title: string; text: string }[] = []
-  const sidebars: { file: string; title: string }[] = []
   const locale = options.locale ?? "en_US"
   const active = { sheet: sheets[0] as StandInSheet, at: { row: 1, column: 1, rows: 1, columns: 1 } }
   let calculated: Calculated | undefined
-  const kindOf = (value: unknown) => (typeof value === "object" && value !== null ? kinds.get(value) : undefined)
   const now = () => {
     calculated ??= (options.calculate ?? withoutFormulas)({ sheets, names, locale })
     return calculated
@@ -73,44 +65,6 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
   const change = () => {
     calculated = undefined
   }
-
-  interface Strictness {
-    readonly data?: unknown
-    readonly sheet?: StandInSheet
-  }
-
-  function strict(kind: string, methods: Record<string, unknown>, { data, sheet }: Strictness = {}): object {
-    const standIn: object = new Proxy(methods, {
-      get: (_, property) => {
-        const member = typeof property === "string" ? methods[property] : undefined
-        if (member === undefined) throw new Error(`The stand-in has no ${kind}.${String(property)}`)
-        if (typeof member !== "function") return member
-        return (...args: unknown[]) => {
-          const name = `${kind}.${String(property)}`
-          checkCall(name, args, kindOf)
-          const isMenu = /\.(getUi|createAddonMenu|addItem|addToUi)$/.test(name)
-          if (options.authMode !== undefined && options.authMode !== "FULL" && !isMenu) {
-            throw new Error(
-              `You do not have permission to call ${name}. Required permissions: spreadsheets.currentonly`,
-            )
-          }
-          if (options.fails === name) throw new Error(options.says ?? "Service Spreadsheets failed.")
-          if (sheet?.isDeleted) throw new Error(`Sheet ${sheet.name} not found`)
-          calls.push(name)
-          return member(...args) ?? (/\.(set|add|insert|when|require)/.test(name) ? standIn : undefined)
-        }
-      },
-      set: (_, property) => {
-        throw new Error(`Nothing may be set on ${kind}: ${String(property)}`)
-      },
-    })
-    kinds.set(standIn, kind)
-    inside.set(standIn, data)
-    return standIn
-  }
-
-  const constants = (kind: string, words: readonly string[]) =>
-    strict(kind, Object.fromEntries(words.map((word) => [word, strict(kind, {}, { data: word })])))
 
   const findSheet = (name: string) => sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase())
 
@@ -132,7 +86,7 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
         throw new Error(`The name ${name} is invalid.`)
       }
       const at = names.findIndex((one) => one.name.toLowerCase() === name.toLowerCase())
-      names.splice(at < 0 ? names.length : at, at < 0 ? 0 : 1, { name, ...placeOfRange(range) })
+      names.splice(at < 0 ? names.length : at, at < 0 ? 0 : 1, { name, ...inside<StandInRange>(range) })
       change()
     },
     insertSheet: (name: string) => {
@@ -144,7 +98,7 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
       change()
       return sheetStandIn(sheet)
     },
-    deleteSheet: (sheet: object) => remove(inside.get(sheet) as StandInSheet),
+    deleteSheet: (sheet: object) => remove(inside<StandInSheet>(sheet)),
   })
 
   function activate(sheet: StandInSheet, at: Rectangle): void {
@@ -170,10 +124,6 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
         change()
       },
     })
-  }
-
-  function placeOfRange(range: object): { sheet: StandInSheet; at: Rectangle } {
-    return inside.get(range) as { sheet: StandInSheet; at: Rectangle }
   }
 
   function sheetStandIn(sheet: StandInSheet): object {
@@ -213,11 +163,11 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
           change()
         },
         setConditionalFormatRules: (rules: readonly object[]) => {
-          sheet.rules = Array.from(rules, (rule) => inside.get(rule) as StandInRule)
+          sheet.rules = Array.from(rules, (rule) => inside<StandInRule>(rule))
         },
         newChart: () => chartBuilder(sheet),
         insertChart: (chart: object) => {
-          sheet.charts.push(inside.get(chart) as StandInChart)
+          sheet.charts.push(inside<StandInChart>(chart))
         },
       },
       { data: sheet, sheet },
@@ -230,8 +180,6 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
     const size = { rows: last.row - first.row + 1, columns: last.column - first.column + 1 }
     return rangeStandIn(sheet, { row: first.row + 1, column: first.column + 1, ...size })
   }
-
-  const addressIn = ({ row, column, rows, columns }: Rectangle) => rangeOf(row - 1, column - 1, rows, columns)
 
   function rangeStandIn(sheet: StandInSheet, at: Rectangle): object {
     if (at.row < 1 || at.column < 1 || at.rows < 1 || at.columns < 1) throw new Error("Rows and columns count from 1.")
@@ -310,12 +258,12 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
           }),
         setDataValidations: (rules: (object | null)[][]) =>
           write(rules, (place, rule) => {
-            if (rule) sheet.validations.set(place, inside.get(rule) as StandInValidation)
+            if (rule) sheet.validations.set(place, inside<StandInValidation>(rule))
           }),
         copyTo: (destination: object, type: object, transposed: boolean) => {
-          const to = placeOfRange(destination)
+          const to = inside<StandInRange>(destination)
           const isOntoItself = to.sheet === sheet && addressIn(to.at) === addressIn(at)
-          if (inside.get(type) !== "PASTE_VALUES" || transposed || !isOntoItself) {
+          if (inside(type) !== "PASTE_VALUES" || transposed || !isOntoItself) {
             throw new Error("The stand-in copies values onto their own cells only.")
           }
           const values = read((row, column) => now().value(sheet, row, column))
@@ -353,117 +301,7 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
     return isDate && typeof value === "number" ? dateOf(value) : value
   }
 
-  function chartBuilder(sheet: StandInSheet): object {
-    const chart: StandInChart = { type: "", ranges: [], headers: 0, options: {}, at: "" }
-    return strict(
-      "EmbeddedChartBuilder",
-      {
-        setChartType: (type: object) => {
-          chart.type = inside.get(type) as string
-        },
-        addRange: (range: object) => {
-          chart.ranges.push(addressIn(placeOfRange(range).at))
-        },
-        setNumHeaders: (headers: number) => {
-          chart.headers = headers
-        },
-        setOption: (option: string, value: unknown) => {
-          chart.options[option] = value
-        },
-        setPosition: (row: number, column: number) => {
-          if (row < 1 || column < 1) throw new Error("Rows and columns count from 1.")
-          chart.at = rangeOf(row - 1, column - 1, 1, 1)
-        },
-        build: () => {
-          if (chart.type === "" || chart.ranges.length === 0 || chart.at === "") {
-            throw new Error("A chart needs a type, a range and a position.")
-          }
-          return strict("EmbeddedChart", {}, { data: chart })
-        },
-      },
-      { sheet },
-    )
-  }
-
-  function ruleBuilder(): object {
-    const rule: StandInRule = { text: "", background: null, fontColor: null, range: "" }
-    return strict("ConditionalFormatRuleBuilder", {
-      whenTextEqualTo: (text: string) => {
-        if (/^[=+]/.test(text)) throw new Error(`Sheets would take this text for a formula: ${text}`)
-        rule.text = text
-      },
-      setBackground: (color: string | null) => {
-        rule.background = color
-      },
-      setFontColor: (color: string | null) => {
-        rule.fontColor = color
-      },
-      setRanges: (ranges: readonly object[]) => {
-        rule.range = Array.from(ranges, (range) => addressIn(placeOfRange(range).at)).join(" ")
-      },
-      build: () => {
-        if (rule.text === "" || rule.range === "") throw new Error("A rule needs a condition and a range.")
-        return strict("ConditionalFormatRule", {}, { data: rule })
-      },
-    })
-  }
-
-  function validationBuilder(): object {
-    const validation: StandInValidation = { rule: "", allowsInvalid: true, help: "" }
-    const requires = (rule: string) => {
-      validation.rule = rule
-    }
-    return strict("DataValidationBuilder", {
-      setAllowInvalid: (allows: boolean) => {
-        validation.allowsInvalid = allows
-      },
-      setHelpText: (help: string) => {
-        validation.help = help
-      },
-      requireDate: () => requires("date"),
-      requireNumberBetween: (least: number, most: number) => requires(`number from ${least} to ${most}`),
-      requireNumberGreaterThanOrEqualTo: (least: number) => requires(`number from ${least}`),
-      requireNumberLessThanOrEqualTo: (most: number) => requires(`number to ${most}`),
-      requireValueInList: (values: readonly string[]) => {
-        const formula = Array.from(values).find((value) => /^[=+]/.test(value))
-        if (formula !== undefined) throw new Error(`Sheets would take this choice for a formula: ${formula}`)
-        requires(`one of ${Array.from(values).join(" | ")}`)
-      },
-      build: () => {
-        if (validation.rule === "") throw new Error("A validation needs a rule.")
-        return strict("DataValidation", {}, { data: validation })
-      },
-    })
-  }
-
-  const ui = strict("Ui", {
-    ButtonSet: constants("ButtonSet", ["OK", "YES_NO"]),
-    Button: constants("Button", ["YES", "NO", "OK"]),
-    createAddonMenu: () => {
-      const items: typeof menu = []
-      return strict("Menu", {
-        addItem: (caption: string, functionName: string) => {
-          items.push({ caption, functionName })
-        },
-        addToUi: () => {
-          menu.push(...items)
-        },
-      })
-    },
-    alert: (title: string, text: string, buttons: object): unknown => {
-      alerts.push({ title, text })
-      return buttonOf(inside.get(buttons) === "YES_NO" ? (options.answers ?? "NO") : "OK")
-    },
-    showSidebar: (output: object) => {
-      sidebars.push(inside.get(output) as { file: string; title: string })
-    },
-  })
-
-  function buttonOf(word: string): unknown {
-    return (ui as unknown as { Button: Record<string, unknown> }).Button[word]
-  }
-
-  const services = {
+  const world = {
     SpreadsheetApp: strict("SpreadsheetApp", {
       CopyPasteType: constants("CopyPasteType", ["PASTE_VALUES"]),
       getActive: () => spreadsheet,
@@ -502,13 +340,11 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
   }
 
   return {
-    services,
+    services: world,
     calls,
     sheets,
     names,
-    menu,
-    alerts,
-    sidebars,
+    ...shownToPeople,
     userSelects: (address) => {
       const { sheet, at } = placeAt(address)
       activate(sheet, at)

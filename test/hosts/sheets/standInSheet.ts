@@ -1,3 +1,5 @@
+import { rangeOf } from "../../../core/worksheets/address.ts"
+
 /** What stands in a cell of the stand-in: a text only where Sheets could not have read it as something else. */
 export type StandInCell =
   | number
@@ -61,10 +63,17 @@ export interface Rectangle {
   readonly columns: number
 }
 
-export interface StandInName {
-  readonly name: string
+export interface StandInRange {
   readonly sheet: StandInSheet
   readonly at: Rectangle
+}
+
+export interface StandInName extends StandInRange {
+  readonly name: string
+}
+
+export function addressIn({ row, column, rows, columns }: Rectangle): string {
+  return rangeOf(row - 1, column - 1, rows, columns)
 }
 
 /** Everything that formulas may read. */
