@@ -62,6 +62,7 @@ export class Watcher {
     this.lookNow()
     return () => {
       listeners.delete(listener)
+      if (this.#changes.size === 0) this.#waitNoLonger()
     }
   }
 
@@ -71,7 +72,10 @@ export class Watcher {
   }
 
   async #look(): Promise<void> {
-    if (!this.#pace.isVisible()) return this.#schedule(this.#pace.longest)
+    if (!this.#pace.isVisible()) {
+      this.#waitNoLonger()
+      return this.#schedule(this.#pace.longest)
+    }
     this.#isLooking = true
     this.#looksAgain = false
     try {
@@ -82,9 +86,13 @@ export class Watcher {
       // Whoever asks for something hears the sentence; a look that failed is only made again later.
       this.#wait = this.#pace.longest
     }
-    for (const seen of this.#seen.splice(0)) seen()
+    this.#waitNoLonger()
     this.#isLooking = false
     this.#schedule(this.#looksAgain ? 0 : this.#wait)
+  }
+
+  #waitNoLonger(): void {
+    for (const seen of this.#seen.splice(0)) seen()
   }
 
   #tell({ selection, cells }: Look): boolean {

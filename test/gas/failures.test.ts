@@ -168,7 +168,30 @@ describe("looking", () => {
     stop()
   })
 
-  test("Google is asked little: a look at the selection takes six calls", async () => {
+  test("never keeps a write waiting: hidden, failing or no longer wanted", async () => {
+    const { run, shown } = sheetsWorkbook()
+    let isVisible = true
+    const host = sheetsHost(
+      async (request) => {
+        if (request.includes("look")) throw new Error("NetworkError")
+        return run("answerSidebar", request) as string
+      },
+      { ...pace, isVisible: () => isVisible },
+    )
+    const stop = host.onCellsChange(() => {})
+    const write = (value: number) => host.writeCells("Sheet1!A1", [[{ value }]], { overwrite: true })
+    await write(1)
+    const writing = write(2)
+    isVisible = false
+    await writing
+    isVisible = true
+    const last = write(3)
+    stop()
+    await last
+    expect(shown("Sheet1!A1")).toBe(3)
+  })
+
+  test("Google is asked little: a look at the selection takes seven calls", async () => {
     const { run, calls } = sheetsWorkbook()
     run("answerSidebar", JSON.stringify({ call: "look", args: [{ cells: false }] }))
     expect(calls).toHaveLength(7)
