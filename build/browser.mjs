@@ -71,6 +71,7 @@ async function notices() {
     ["o-spreadsheet, unmodified, in the chunk o-spreadsheet", "node_modules/@odoo/o-spreadsheet/LICENSE"],
     ["Owl, unmodified, in the same chunk", "node_modules/@odoo/owl/LICENSE"],
     ["Bootstrap", "node_modules/bootstrap/LICENSE"],
+    ["Chart.js", "node_modules/chart.js/LICENSE.md"],
     ["Papa Parse", "node_modules/papaparse/LICENSE"],
     ["hucre", "node_modules/hucre/LICENSE"],
     ["React", "node_modules/react/LICENSE"],

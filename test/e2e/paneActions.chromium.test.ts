@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core"
+import type { Locator, Page } from "playwright-core"
 import { afterEach, beforeEach, expect, test } from "vitest"
 import { withChromium } from "../hosts/chromium/withChromium.ts"
 import {
@@ -81,3 +81,21 @@ test("the whole table is scored as the formula scores it", async () => {
   expect(written.map((points) => Math.round(points))).toEqual(byFormula)
   expect(await shownValue(page, "K4")).toBe("Score")
 })
+
+test("a chart that a person inserts is drawn", async () => {
+  await select(page, "A4:E9")
+  await page.locator(".o-topbar-menu", { hasText: "Insert" }).click()
+  await page.locator(".o-menu-item", { hasText: /^\s*Chart/ }).click()
+  const chart = page.locator(".o-figure canvas").first()
+  await chart.waitFor()
+  await expect.poll(() => hasDrawing(chart)).toBe(true)
+  expect(await shownValue(page, "H5")).toBe("80")
+})
+
+function hasDrawing(canvas: Locator): Promise<boolean> {
+  return canvas.evaluate((element) => {
+    const { width, height } = element as HTMLCanvasElement
+    const { data } = (element as HTMLCanvasElement).getContext("2d")?.getImageData(0, 0, width, height) ?? { data: [] }
+    return new Set(data).size > 10
+  })
+}

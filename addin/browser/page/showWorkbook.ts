@@ -2,11 +2,13 @@ import { Spreadsheet } from "@odoo/o-spreadsheet"
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml?raw"
 import { App } from "@odoo/owl"
 import type { Workbook } from "../workbook.ts"
+import { provideCharts } from "./charts.ts"
 import { element } from "./element.ts"
 import { ask, notify } from "./notices.ts"
 
 /** Shows the workbook in the element, light or dark as the system is, and follows when another file is opened. */
 export async function showWorkbook(workbook: Workbook, target: HTMLElement): Promise<void> {
+  provideCharts()
   const dark = matchMedia("(prefers-color-scheme: dark)")
   let app: App | undefined
   const show = async () => {
