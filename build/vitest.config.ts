@@ -24,6 +24,8 @@ export default defineConfig({
           include: inChromium,
           pool: "threads",
           maxWorkers: 2,
+          // A machine of CI may be busy: a browser that was late there gets a second try, and the log says so.
+          retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 180_000,
           sequence: { groupOrder: 1 },
