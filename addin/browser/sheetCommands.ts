@@ -6,14 +6,14 @@ import {
   type Style,
 } from "@odoo/o-spreadsheet"
 import { onSheet, rangeOf } from "../../core/worksheets/address.ts"
-import type {
-  CellStyle,
-  NumberFormat,
-  PlanBlock,
-  PlanCell,
-  PlanChart,
-  PlanValidation,
-  SheetPlan,
+import {
+  type CellStyle,
+  numberFormats,
+  type PlanBlock,
+  type PlanCell,
+  type PlanChart,
+  type PlanValidation,
+  type SheetPlan,
 } from "../../core/worksheets/sheetPlan.ts"
 import { cellContent } from "./cellContent.ts"
 import { formulaForSheet } from "./formulaForSheet.ts"
@@ -26,15 +26,6 @@ const looks: Readonly<Record<CellStyle, Style>> = {
   note: { textColor: "#5C6670" },
   good: { fillColor: "#DDF0E3", textColor: "#1B5E34" },
   bad: { fillColor: "#FBE3DC", textColor: "#8A2F14" },
-}
-
-/** No sign of a currency: the plan knows of none. */
-const numberFormats: Readonly<Record<NumberFormat, string>> = {
-  whole: "#,##0",
-  decimal: "#,##0.00",
-  percent: "0.0%",
-  money: "#,##0.00",
-  date: "yyyy-mm-dd",
 }
 
 const leastRows = 100

@@ -1,11 +1,11 @@
 import { addressOf, rangeOf, readAddress } from "../../core/worksheets/address.ts"
-import type {
-  CellStyle,
-  NumberFormat,
-  PlanBlock,
-  PlanChart,
-  PlanValidation,
-  SheetPlan,
+import {
+  type CellStyle,
+  numberFormats,
+  type PlanBlock,
+  type PlanChart,
+  type PlanValidation,
+  type SheetPlan,
 } from "../../core/worksheets/sheetPlan.ts"
 import { type Entry, evenRows } from "./cellEntry.ts"
 
@@ -58,15 +58,6 @@ const looks: Readonly<Record<CellStyle, Look>> = {
   note: { italic: true, color: "#5C5C5C" },
   good: { color: textColors.good },
   bad: { color: textColors.bad },
-}
-
-/** No sign of a currency: the plan knows of none. */
-const numberFormats: Readonly<Record<NumberFormat, string>> = {
-  whole: "#,##0",
-  decimal: "#,##0.00",
-  percent: "0.0%",
-  money: "#,##0.00",
-  date: "yyyy-mm-dd",
 }
 
 const chartTypes = {

@@ -20,8 +20,17 @@ export interface TextHighlight {
   readonly style: "good" | "bad"
 }
 
-/** What a number stands for; every host has its own format for it. */
+/** What a number stands for. */
 export type NumberFormat = "whole" | "decimal" | "percent" | "money" | "date"
+
+/** How each is written, in the codes that every host reads. No sign of a currency: the plan knows of none. */
+export const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  whole: "#,##0",
+  decimal: "#,##0.00",
+  percent: "0.0%",
+  money: "#,##0.00",
+  date: "yyyy-mm-dd",
+}
 
 export interface PlanFormat {
   readonly range: string

@@ -1,12 +1,12 @@
 import { type Area, readAddress } from "../../core/worksheets/address.ts"
-import type {
-  CellStyle,
-  NumberFormat,
-  PlanBlock,
-  PlanCell,
-  PlanChart,
-  PlanValidation,
-  SheetPlan,
+import {
+  type CellStyle,
+  numberFormats,
+  type PlanBlock,
+  type PlanCell,
+  type PlanChart,
+  type PlanValidation,
+  type SheetPlan,
 } from "../../core/worksheets/sheetPlan.ts"
 import { asText, type SheetsValue, toSheetsValue } from "./cells.ts"
 import { localFormula } from "./localFormula.ts"
@@ -61,14 +61,6 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   note: { color: "#5f6368" },
   good: { background: "#e2f1e6", color: "#14532d" },
   bad: { background: "#fbe5e1", color: "#8c1d18" },
-}
-
-const numberFormats: Readonly<Record<NumberFormat, string>> = {
-  whole: "#,##0",
-  decimal: "#,##0.00",
-  percent: "0.0%",
-  money: "#,##0.00",
-  date: "yyyy-mm-dd",
 }
 
 const chartTypes: Readonly<Record<PlanChart["kind"], RenderedChart["type"]>> = {
