@@ -2,9 +2,10 @@ import type { CellPosition, CommandDispatcher, Model, Zone } from "@odoo/o-sprea
 import type { Cell, Matrix } from "../../core/index.ts"
 import { type Area, addressOf, onSheet, rangeOf, readAddress } from "../../core/worksheets/address.ts"
 import { withFreeNames } from "../../core/worksheets/freeNames.ts"
-import type { PlanCell, PlanName, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
+import type { PlanName, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import {
   type Capabilities,
+  type CellBlock,
   type FreezeScope,
   HostError,
   type Locale,
@@ -18,10 +19,9 @@ import { formulaForSheet } from "./formulaForSheet.ts"
 import { formulasIn, valueCommands } from "./freezeFormulas.ts"
 import { cellFromSheet } from "./functions/argumentFromSheet.ts"
 import { inSlices } from "./inSlices.ts"
-import { newSheetName } from "./newSheetName.ts"
 import { inOneStep } from "./oneStep.ts"
 import { runCommands } from "./runCommands.ts"
-import { contentOf, sheetCommands } from "./sheetCommands.ts"
+import { contentOf, sheetCommands, sheetNameHere } from "./sheetCommands.ts"
 import type { Workbook } from "./workbook.ts"
 
 const rowsAtOnce = 2000
@@ -123,29 +123,22 @@ export class BrowserHost implements WorkbookHost {
     return rows
   }
 
-  async writeCells(
-    corner: string,
-    cells: readonly (readonly PlanCell[])[],
-    { overwrite = false, task }: WriteOptions = {},
-  ): Promise<void> {
+  async writeCells(blocks: readonly CellBlock[], { overwrite = false, task }: WriteOptions = {}): Promise<void> {
     const { model } = this.#workbook
-    const { sheetId, top, left } = this.#corner(corner)
-    const width = Math.max(0, ...cells.map((line) => line.length))
-    this.#refuseLocked(sheetId)
-    if (!overwrite) {
-      const filled = cells.flatMap((line, r) => line.map((_, c) => ({ sheetId, row: top + r, col: left + c })))
-      for (const position of filled) this.#refuseFilled(position)
-    }
-    await begin(task, cells.length)
+    const placed = blocks.map(({ corner, cells }) => ({ ...this.#corner(corner), cells }))
+    for (const sheetId of new Set(placed.map((block) => block.sheetId))) this.#refuseLocked(sheetId)
+    const writes = placed.flatMap(({ sheetId, top, left, cells }) =>
+      cells.flatMap((line, r) => line.map((cell, c) => ({ sheetId, row: top + r, col: left + c, cell }))),
+    )
+    if (!overwrite) for (const position of writes) this.#refuseFilled(position)
+    const rows = placed.reduce((sum, { cells }) => sum + cells.length, 0)
+    await begin(task, rows)
     inOneStep(model, (dispatch) => {
-      this.#makeRoom(dispatch, sheetId, top + cells.length, left + width)
-      cells.forEach((line, r) => {
-        line.forEach((cell, c) => {
-          dispatch("UPDATE_CELL", { sheetId, row: top + r, col: left + c, content: contentOf(cell) })
-        })
-      })
+      for (const { sheetId, top, left, cells } of placed)
+        this.#makeRoom(dispatch, sheetId, top + cells.length, left + Math.max(0, ...cells.map((line) => line.length)))
+      for (const { cell, ...position } of writes) dispatch("UPDATE_CELL", { ...position, content: contentOf(cell) })
     })
-    task?.progress(cells.length, cells.length)
+    task?.progress(rows, rows)
   }
 
   async insertFormula(address: string, formula: string): Promise<string> {
@@ -157,17 +150,20 @@ export class BrowserHost implements WorkbookHost {
     return address
   }
 
-  async insertSheet(plan: SheetPlan): Promise<string> {
+  async insertSheets(wanted: readonly SheetPlan[]): Promise<readonly string[]> {
     const { model } = this.#workbook
-    const name = newSheetName(model, plan.name)
-    const sheetId = model.uuidGenerator.uuidv4()
-    const sheetIdFrom = model.getters.getActiveSheetId()
-    const taken = model.getters.getNamedRanges().map((range) => range.name)
-    const position = model.getters.getSheetIds().length
-    const commands = sheetCommands(sheetId, withFreeNames({ ...plan, name }, taken), position)
+    const { getters } = model
+    const sheetIdFrom = getters.getActiveSheetId()
+    const taken = { sheets: await this.sheetNames(), names: getters.getNamedRanges().map((range) => range.name) }
+    const plans = withFreeNames(wanted, taken, sheetNameHere).map((plan) => ({
+      plan,
+      sheetId: model.uuidGenerator.uuidv4(),
+    }))
+    const commands = sheetCommands(plans, getters.getSheetIds().length)
     inOneStep(model, (dispatch) => runCommands(dispatch, commands))
-    model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: sheetId })
-    return name
+    const [first] = plans
+    if (first) model.dispatch("ACTIVATE_SHEET", { sheetIdFrom, sheetIdTo: first.sheetId })
+    return plans.map(({ plan }) => plan.name)
   }
 
   async freeze(scope: FreezeScope, task?: Task): Promise<number> {

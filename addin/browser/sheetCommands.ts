@@ -34,15 +34,45 @@ const pixelsPerCharacter = 7
 const margin = 12
 const chartSize = { width: 520, height: 320 }
 
-/** The commands that make a sheet of a plan, at that position among the sheets. Protections are not to be had here. */
-export function sheetCommands(sheetId: string, plan: SheetPlan, position: number): CoreCommand[] {
-  const { rows, columns } = extent(plan)
-  const { names = [], formats = [], rightAligned = [], validations = [], charts = [] } = plan
+/** A plan with free names and the id its sheet will have. */
+export interface PlacedPlan {
+  readonly sheetId: string
+  readonly plan: SheetPlan
+}
+
+/** The typewriter's apostrophe and a few marks are no part of a sheet's name here. */
+export function sheetNameHere(wanted: string): string {
+  return helpers.sanitizeSheetName(wanted.replaceAll("'", "’")).trim() || "Sheet"
+}
+
+/**
+ * The commands that make sheets of plans, from that position on among the sheets. Formulas may read any of them, so all
+ * are there, with their names, before the first cell is filled. Protections are not to be had here.
+ */
+export function sheetCommands(plans: readonly PlacedPlan[], position: number): CoreCommand[] {
+  return [
+    ...plans.map(({ sheetId, plan }, index): CoreCommand => {
+      const { rows, columns } = extent(plan)
+      return { type: "CREATE_SHEET", sheetId, name: plan.name, position: position + index, rows, cols: columns }
+    }),
+    ...plans.flatMap(({ sheetId, plan: { names = [] } }) =>
+      names.map(
+        ({ name, range }): CoreCommand => ({
+          type: "CREATE_NAMED_RANGE",
+          name,
+          ranges: [rangeData(sheetId, range)],
+        }),
+      ),
+    ),
+    ...plans.flatMap(({ sheetId, plan }) => fillCommands(sheetId, plan)),
+  ]
+}
+
+function fillCommands(sheetId: string, plan: SheetPlan): CoreCommand[] {
+  const { formats = [], rightAligned = [], validations = [], charts = [] } = plan
   const target = (range: string) => ({ sheetId, target: [helpers.toZone(range)] })
   const ranges = (range: string) => ({ ranges: [rangeData(sheetId, range)] })
   return [
-    { type: "CREATE_SHEET", sheetId, name: plan.name, position, rows, cols: columns },
-    ...names.map(({ name, range }): CoreCommand => ({ type: "CREATE_NAMED_RANGE", name, ...ranges(range) })),
     ...plan.columnWidths.map(
       (characters, col): CoreCommand => ({
         type: "RESIZE_COLUMNS_ROWS",

@@ -61,21 +61,22 @@ export interface WorkbookHost {
   /** The values of a range, blanks as `null`; whole columns and rows end with their last filled cell. */
   readRange(address: string, task?: Task): Promise<Matrix>
   /**
-   * Writes cells from a corner on, as one undo step: values as they are, text as text, formulas in English form. Refuses
-   * when one of the cells is filled, unless they may be overwritten; a blank empties its cell. Cancelled half-way it
-   * takes back what it wrote.
+   * Writes blocks of cells, on one sheet or several, as one undo step: values as they are, text as text, formulas in
+   * English form. Refuses when one of the cells is filled, unless they may be overwritten; a blank empties its cell.
+   * Cancelled half-way it takes back what it wrote.
    */
-  writeCells(corner: string, cells: readonly (readonly PlanCell[])[], options?: WriteOptions): Promise<void>
+  writeCells(blocks: readonly CellBlock[], options?: WriteOptions): Promise<void>
   /**
    * Writes a formula (English form, commas) into the cell at the address and answers with that address.
    * Refuses a cell that is filled.
    */
   insertFormula(address: string, formula: string): Promise<string>
   /**
-   * Inserts a sheet as one undo step and shows it. A sheet of that name is kept; the new one's name is answered. Names
-   * of ranges that the workbook has already get a number, see `withFreeNames`.
+   * Inserts sheets, which may read each other, as one undo step: all of them or none. Shows the first and answers their
+   * names. Sheets and names of ranges that the workbook has already are kept; the new ones get a number, see
+   * `withFreeNames`.
    */
-  insertSheet(plan: SheetPlan): Promise<string>
+  insertSheets(plans: readonly SheetPlan[]): Promise<readonly string[]>
   /**
    * Turns formulas into the values they show, spilled ones too, as one undo step, and answers how many formulas there
    * were. Text stays text, an error stays its error or becomes the text of its code. Nothing that shows is lost: of what
@@ -84,6 +85,12 @@ export interface WorkbookHost {
   freeze(scope: FreezeScope, task?: Task): Promise<number>
   /** Shows and selects a range. */
   select(address: string): Promise<void>
+}
+
+/** Cells and where their top left corner stands, with its sheet: `Leads!H1`. */
+export interface CellBlock {
+  readonly corner: string
+  readonly cells: readonly (readonly PlanCell[])[]
 }
 
 export interface WriteOptions {

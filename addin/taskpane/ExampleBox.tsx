@@ -23,7 +23,7 @@ export function ExampleBox({ definition, example, isOpen, host }: ExampleBoxProp
 
   async function insert() {
     try {
-      const sheet = await host.insertSheet(exampleSheetPlan(definition.name, names, example))
+      const [sheet = ""] = await host.insertSheets([exampleSheetPlan(definition.name, names, example)])
       await host.select(onSheet(sheet, "A1"))
       setOutcome({ done: `The sheet ${sheet} is there.` })
     } catch (error) {

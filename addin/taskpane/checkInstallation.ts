@@ -8,7 +8,7 @@ const pauseInMs = 500
 
 /** Inserts the sheet, then tells how many of its checks are OK as soon as the workbook has calculated them. */
 export async function checkInstallation(host: WorkbookHost, tell: (sentence: string) => void): Promise<void> {
-  const sheet = await host.insertSheet(installationCheckPlan(allDocs))
+  const [sheet = ""] = await host.insertSheets([installationCheckPlan(allDocs)])
   const count = onSheet(sheet, countAddress)
   await host.select(count)
   tell(`The sheet ${sheet} is there. Its second line counts the checks that are OK.`)

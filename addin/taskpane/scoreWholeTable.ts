@@ -50,7 +50,8 @@ export async function scoreWholeTable(host: WorkbookHost, request: ScoreRequest,
   const scores = await score(leads, [headers], [rules, asOf, caps], taskFor)
   const points = scores.map((cell) => [planCell(cell)])
   const corner = onTarget(addressOf(top, column.left))
-  await host.writeCells(corner, [[{ value: "Score" }], ...points], { task: taskFor("Writing rows:") })
+  const cells = [[{ value: "Score" }], ...points]
+  await host.writeCells([{ corner, cells }], { task: taskFor("Writing rows:") })
   return {
     range: onTarget(rangeOf(top + 1, column.left, leads.length, 1)),
     rows: leads.length,

@@ -1,8 +1,9 @@
 import { Model, type Style, type WorkbookData } from "@odoo/o-spreadsheet"
 import { rangeOf } from "../../../core/worksheets/address.ts"
+import { freeSheetName } from "../../../core/worksheets/freeNames.ts"
 import { HostError } from "../../host/workbookHost.ts"
-import { newSheetName } from "../newSheetName.ts"
 import type { Progress } from "../progress.ts"
+import { sheetNameHere } from "../sheetCommands.ts"
 import { mostCells } from "../tooLarge.ts"
 import { csvSheet } from "./csvSheet.ts"
 import type { Csv } from "./readCsv.ts"
@@ -31,10 +32,11 @@ export async function withCsv(
     )
   }
   const sheetId = model.uuidGenerator.uuidv4()
+  const taken = data.sheets.map((sheet) => sheet.name)
   const { cells, formats, hasHeadings, widths } = await csvSheet(csv, progress)
   data.sheets.push({
     id: sheetId,
-    name: newSheetName(model, name.replace(/\.[^.]*$/, "")),
+    name: freeSheetName(name.replace(/\.[^.]*$/, ""), taken, sheetNameHere),
     colNumber: csv.columns + spareColumns,
     rowNumber: csv.rows.length + spareRows,
     cells,

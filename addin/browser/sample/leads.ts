@@ -1,6 +1,6 @@
 import type { Cell } from "../../../core/index.ts"
+import { formula, room, values } from "../../../core/worksheets/planCells.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { formula, room, values } from "./planCells.ts"
 
 /** Invented people and companies. Blanks, mixed case and a free mail address are there on purpose. */
 const leads: readonly (readonly Cell[])[] = [

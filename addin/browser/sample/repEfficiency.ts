@@ -1,5 +1,5 @@
+import { formula, room, values } from "../../../core/worksheets/planCells.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { formula, room, values } from "./planCells.ts"
 
 export const repEfficiencySheet: SheetPlan = {
   name: "Rep efficiency",

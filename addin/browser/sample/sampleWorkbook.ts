@@ -10,8 +10,8 @@ import { scoreRulesSheet } from "./scoreRules.ts"
 export function sampleWorkbook(): Model {
   const sketch = new Model({ sheets: [{ id: "blank", name: "Blank" }] })
   const plans = [leadsSheet, scoreRulesSheet, repEfficiencySheet, costOfChaosSheet]
-  for (const [index, plan] of plans.entries())
-    runCommands(sketch.dispatch, sheetCommands(`sample-${index + 1}`, plan, index + 1))
+  const placed = plans.map((plan, index) => ({ plan, sheetId: `sample-${index + 1}` }))
+  runCommands(sketch.dispatch, sheetCommands(placed, 1))
   sketch.dispatch("DELETE_SHEET", { sheetId: "blank", sheetName: "Blank" })
   return new Model(sketch._exportData(false))
 }

@@ -1,5 +1,5 @@
+import { values } from "../../../core/worksheets/planCells.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { values } from "./planCells.ts"
 
 export const scoreRulesSheet: SheetPlan = {
   name: "Score rules",

@@ -1,5 +1,6 @@
 import {
   type Capabilities,
+  type CellBlock,
   type FreezeScope,
   HostError,
   type Locale,
@@ -71,35 +72,35 @@ export class MemoryHost implements WorkbookHost {
     return rows
   }
 
-  async writeCells(
-    corner: string,
-    lines: readonly (readonly PlanCell[])[],
-    { overwrite = false, task }: WriteOptions = {},
-  ): Promise<void> {
-    const { cells, area, sheet } = this.find(corner)
-    const at = (r: number, c: number) => addressOf(area.top + r, area.left + c)
-    if (!overwrite) {
-      lines.forEach((line, r) => {
-        line.forEach((_, c) => {
-          refuseFilled(cells, sheet, at(r, c))
-        })
-      })
+  async writeCells(blocks: readonly CellBlock[], { overwrite = false, task }: WriteOptions = {}): Promise<void> {
+    const writes = blocks.flatMap(({ corner, cells: lines }) => {
+      const { cells, area, sheet } = this.find(corner)
+      return lines.map((line, r) => ({
+        cells,
+        sheet,
+        line: line.map((cell, c) => ({ cell, at: addressOf(area.top + r, area.left + c) })),
+      }))
+    })
+    if (!overwrite)
+      for (const { cells, sheet, line } of writes) for (const { at } of line) refuseFilled(cells, sheet, at)
+    const before = new Map([...this.sheets].map(([name, cells]) => [name, new Map(cells)]))
+    const takeBack = () => {
+      for (const [name, cells] of before) restore(this.sheets.get(name) ?? new Map(), cells)
     }
-    const before = new Map(cells)
-    const takeBack = () => restore(cells, before)
     try {
-      await this.inSlices(lines.length, task, (r) => {
-        lines[r]?.forEach((cell, c) => {
-          put(cells, at(r, c), cell)
-        })
+      await this.inSlices(writes.length, task, (r) => {
+        for (const { cell, at } of writes[r]?.line ?? []) put(writes[r]?.cells ?? new Map(), at, cell)
       })
     } catch (error) {
       takeBack()
       throw error
     }
     this.undoSteps.push(takeBack)
-    const width = Math.max(1, ...lines.map((line) => line.length))
-    this.tellOfCells(onSheet(sheet, rangeOf(area.top, area.left, Math.max(1, lines.length), width)))
+    for (const { corner, cells } of blocks) {
+      const { area, sheet } = this.find(corner)
+      const width = Math.max(1, ...cells.map((line) => line.length))
+      this.tellOfCells(onSheet(sheet, rangeOf(area.top, area.left, Math.max(1, cells.length), width)))
+    }
   }
 
   async insertFormula(address: string, formula: string): Promise<string> {
@@ -112,29 +113,29 @@ export class MemoryHost implements WorkbookHost {
     return address
   }
 
-  async insertSheet(wanted: SheetPlan): Promise<string> {
-    const name = this.freeName(wanted.name)
+  async insertSheets(wanted: readonly SheetPlan[]): Promise<readonly string[]> {
     const before = this.named
-    const plan = withFreeNames(
-      wanted,
-      before.map((one) => one.name),
-    )
-    const cells: Cells = new Map()
-    for (const block of plan.blocks) {
-      const { top, left } = readArea(block.at)
-      block.cells.forEach((line, r) => {
-        line.forEach((cell, c) => {
-          put(cells, addressOf(top + r, left + c), cell)
+    const taken = { sheets: [...this.sheets.keys()], names: before.map((one) => one.name) }
+    const plans = withFreeNames(wanted, taken)
+    for (const plan of plans) {
+      const cells: Cells = new Map()
+      for (const block of plan.blocks) {
+        const { top, left } = readArea(block.at)
+        block.cells.forEach((line, r) => {
+          line.forEach((cell, c) => {
+            put(cells, addressOf(top + r, left + c), cell)
+          })
         })
-      })
+      }
+      this.sheets.set(plan.name, cells)
+      const named = (plan.names ?? []).map((one) => ({ ...one, range: onSheet(plan.name, one.range) }))
+      this.named = [...this.named, ...named]
     }
-    this.sheets.set(name, cells)
-    this.named = [...before, ...(plan.names ?? []).map((one) => ({ ...one, range: onSheet(name, one.range) }))]
     this.undoSteps.push(() => {
-      this.sheets.delete(name)
+      for (const { name } of plans) this.sheets.delete(name)
       this.named = before
     })
-    return name
+    return plans.map(({ name }) => name)
   }
 
   async freeze(scope: FreezeScope, task?: Task): Promise<number> {
@@ -216,12 +217,6 @@ export class MemoryHost implements WorkbookHost {
     if (!cells) throw new HostError(`There is no sheet "${area.sheet ?? ""}". Choose another.`)
     return { cells, area, sheet: area.sheet ?? "" }
   }
-
-  private freeName(wanted: string): string {
-    let name = wanted
-    for (let number = 2; this.sheets.has(name); number++) name = `${wanted} ${number}`
-    return name
-  }
 }
 
 export const memoryRowsAtOnce = 1000
@@ -235,13 +230,14 @@ export async function leadsHost(): Promise<MemoryHost> {
     ["Student", "", 0],
     ["CMO", "Retail", 12],
   ]
-  await host.insertSheet({
+  const plan = {
     name: "Leads",
     blocks: [{ at: "A1", cells: values.map((row) => row.map((value) => ({ value }))) }],
     columnWidths: [],
     frozenRows: 0,
     highlights: [],
-  })
+  }
+  await host.insertSheets([plan])
   await host.select(onSheet("Leads", "A2:C4"))
   return host
 }

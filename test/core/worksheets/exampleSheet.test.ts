@@ -3,7 +3,7 @@ import { allDocs, allFunctions, type Cell, isMatrix } from "../../../core/index.
 import { addressOf } from "../../../core/worksheets/address.ts"
 import { exampleSheetPlan } from "../../../core/worksheets/exampleSheet.ts"
 import type { PlanBlock, SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { calculatePlan } from "./calculatePlan.ts"
+import { calculatePlan } from "./calculateSheets.ts"
 
 const examples = allFunctions.flatMap(({ name, params }) =>
   (allDocs[name]?.examples ?? []).map((example) => ({ name, params: Object.keys(params), example })),

@@ -3,7 +3,7 @@ import { allDocs, type Example, type FunctionDoc } from "../../../core/index.ts"
 import { readAddress } from "../../../core/worksheets/address.ts"
 import { installationCheckPlan } from "../../../core/worksheets/installationCheck.ts"
 import type { PlanCell, SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { calculatePlan } from "./calculatePlan.ts"
+import { calculatePlan } from "./calculateSheets.ts"
 
 const everywhere = [
   "COUNTIF",

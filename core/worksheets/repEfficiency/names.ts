@@ -1,0 +1,23 @@
+/** The ranges of the rep efficiency calculator by which screens and other sheets find them; each with its heading row. */
+export const repNames = {
+  /** Says that the entries are a sample; emptied with them. One cell. */
+  sample: "Reps_sample",
+  /** a: Item, Value, Unit, Source. */
+  team: "Reps_team",
+  /** a: Activity, Selling (yes or no). */
+  activities: "Reps_activities",
+  /** b, calculated: Rep, then a column per activity with hours a week, then Total. */
+  hours: "Reps_hours",
+  /** c: Activity, Hours a week, Share, Absorbed by, Hourly cost, Hours moved. */
+  move: "Reps_move",
+  /** d: Assumption, Low, Base, High, Unit, Source. */
+  assumptions: "Reps_assumptions",
+  /** d, calculated: Measure, Low, Base, High, Unit, Note. */
+  result: "Reps_result",
+  /** d, calculated: Assumption, Low, High, Swing: the added margin with one assumption at its end, largest swing first. */
+  tornado: "Reps_tornado",
+  /** Check, Result (0 is in order), What to do. */
+  checks: "Reps_checks",
+  /** The sum of the checks: 0. One cell. */
+  checkTotal: "Reps_check_total",
+} as const

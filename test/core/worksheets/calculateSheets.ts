@@ -1,0 +1,57 @@
+import "../../hosts/browser/headless.ts"
+import { Model } from "@odoo/o-spreadsheet"
+import { BrowserHost } from "../../../addin/browser/browserHost.ts"
+import { registerFunctions } from "../../../addin/browser/functions/registerFunctions.ts"
+import { Workbook } from "../../../addin/browser/workbook.ts"
+import { allFunctions, type Cell, type Matrix } from "../../../core/index.ts"
+import { addressOf, onSheet, readAddress } from "../../../core/worksheets/address.ts"
+import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
+
+registerFunctions(allFunctions)
+
+/** Sheets in the browser workbook, without a screen: what a person types is calculated. */
+export interface CalculatedSheets {
+  readonly model: Model
+  readonly host: BrowserHost
+  /** As inserted. */
+  readonly sheets: readonly string[]
+  /** What a cell shows: `'a Team'!B5`. */
+  readonly value: (address: string) => Promise<Cell>
+  /** What a range shows, by its address or by its name. */
+  readonly range: (addressOrName: string) => Promise<Matrix>
+  /** Types values into cells from a corner on. */
+  readonly type: (corner: string, values: Matrix) => Promise<void>
+}
+
+export async function calculateSheets(plans: readonly SheetPlan[]): Promise<CalculatedSheets> {
+  const model = new Model()
+  const host = new BrowserHost(new Workbook(model))
+  const sheets = await host.insertSheets(plans)
+  const range = async (addressOrName: string) => {
+    const named = (await host.names()).find(({ name }) => name === addressOrName)
+    return host.readRange(named?.range ?? addressOrName)
+  }
+  return {
+    model,
+    host,
+    sheets,
+    range,
+    value: async (address) => (await range(address))[0]?.[0] ?? null,
+    type: (corner, values) => {
+      const cells = values.map((row) => row.map((value) => ({ value })))
+      return host.writeCells([{ corner, cells }], { overwrite: true })
+    },
+  }
+}
+
+/** Inserts a plan and answers what its cells show. */
+export async function calculatePlan(plan: SheetPlan): Promise<(address: string) => Cell> {
+  const { model, sheets, range } = await calculateSheets([plan])
+  const sheetId = model.getters.getActiveSheetId()
+  const last = addressOf(model.getters.getNumberRows(sheetId) - 1, model.getters.getNumberCols(sheetId) - 1)
+  const shown = await range(onSheet(sheets[0] ?? "", `A1:${last}`))
+  return (address) => {
+    const at = readAddress(address)
+    return shown[at?.top ?? -1]?.[at?.left ?? -1] ?? ""
+  }
+}
