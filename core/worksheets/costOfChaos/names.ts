@@ -8,7 +8,7 @@ export const chaosNames = {
   scenario: "Chaos_scenario",
   /**
    * Calculated from the inputs: what CHAOSTORNADO and CHAOSRANGE take, Line, Driver, Rate, Avoidable, Type, the lows and
-   * highs, Overlaps with, Moves with, Owner, Source, and before or behind them Value and Counted.
+   * highs, Overlaps with, Moves with, Owner, Source, and before or behind them Value, Counted and May overlap with.
    */
   lines: "Chaos_lines",
   /** Calculated: Measure, Low, Base, High, Selected, Unit: Cash, Capacity, Margin, Total, This year's cash, shares, ceiling. */

@@ -8,7 +8,7 @@ export const repNames = {
   activities: "Reps_activities",
   /** b, calculated: Rep, then a column per activity with hours a week, then Total. */
   hours: "Reps_hours",
-  /** c: Activity, Hours a week, Share, Absorbed by, Hourly cost, Hours moved. */
+  /** c: Activity, Hours a week, Include (yes or no), Share, Absorbed by, Hourly cost, Hours moved. */
   move: "Reps_move",
   /** d: Assumption, Low, Base, High, Unit, Source. */
   assumptions: "Reps_assumptions",
