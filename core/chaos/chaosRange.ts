@@ -1,13 +1,6 @@
-import { foldText, noAnswer, wrongInput } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional, range, text } from "../registry/index.ts"
-import { countUpTo, quantile } from "../stats/quantiles.ts"
-import { type Shape, shapeNames } from "../stats/shapes.ts"
-import { totalOf, varyingInputs } from "./inputs.ts"
-import { readLines } from "./lines.ts"
-import { countingLines } from "./overlapGroups.ts"
-import { simulateTotals } from "./simulateTotals.ts"
-
-const mostTrials = 20_000
+import { quantile } from "../stats/quantiles.ts"
+import { chanceAbove, simulateLines } from "./simulateLines.ts"
 
 export const chaosRange = defineFunction({
   name: "CHAOSRANGE",
@@ -29,26 +22,9 @@ export const chaosRange = defineFunction({
     about: "Mean, Standard deviation, P5 to P95, Base, Chance above base",
     unit: "money/year",
   },
-  compute: ({ lines: table, trials, seed, shape: shapeName }) => {
-    if (trials > mostTrials) {
-      throw wrongInput(`trials: is ${trials}. Give at most ${mostTrials}; more do not change what can be read from it.`)
-    }
-    const shape = readShape(shapeName)
-    const lines = readLines(table, "lines")
-    const counting = countingLines(lines)
-    const inputs = varyingInputs(lines)
-    if (inputs.length === 0) {
-      throw noAnswer("lines: nothing varies. Fill Driver low and Driver high, or those of Rate or Avoidable.")
-    }
-    if (shape === "lognormal") {
-      for (const { line, heading, low } of inputs) {
-        if (low <= 0) {
-          throw line.row.wrong(`${heading} of "${line.name}" has a low of ${low}. Give one above 0, or another shape.`)
-        }
-      }
-    }
-    const base = totalOf(counting)
-    const totals = simulateTotals(counting, inputs, trials, seed, shape).sort()
+  compute: ({ lines, trials, seed, shape }) => {
+    const simulated = simulateLines(lines, trials, seed, shape)
+    const { base, totals } = simulated
     const mean = base + meanOf(totals, (total) => total - base)
     return [
       ["Measure", "Value"],
@@ -56,7 +32,7 @@ export const chaosRange = defineFunction({
       ["Standard deviation", Math.sqrt(meanOf(totals, (total) => (total - mean) * (total - mean)))],
       ...[5, 10, 25, 50, 75, 90, 95].map((percent) => [`P${percent}`, quantile(totals, percent / 100)]),
       ["Base", base],
-      ["Chance above base", (trials - countUpTo(totals, base)) / trials],
+      ["Chance above base", chanceAbove(simulated, base)],
     ]
   },
 })
@@ -65,12 +41,6 @@ function meanOf(totals: Float64Array, of: (total: number) => number): number {
   let sum = 0
   for (let trial = 0; trial < totals.length; trial++) sum += of(totals[trial] as number)
   return sum / totals.length
-}
-
-function readShape(name: string): Shape {
-  const shape = shapeNames.find((known) => known === foldText(name))
-  if (shape) return shape
-  throw wrongInput(`shape: "${name}" is not known. Write triangular, pert or lognormal.`)
 }
 
 export const chaosRangeDoc: FunctionDoc = {
