@@ -1,28 +1,97 @@
 import { useEffect, useRef, useState } from "react"
-import { allFunctions, type FunctionDefinition, type Topic } from "../../core/index.ts"
+import { allFunctions, type Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { checkInstallation } from "./checkInstallation.ts"
+import { jobs } from "./jobs.ts"
 import { ListRow } from "./ListRow.tsx"
+import type { LaterScreenName } from "./laterScreens.ts"
+import { type FoundWorksheet, newestWorksheet } from "./newestWorksheet.ts"
 import { Outcome, type OutcomeOf } from "./Outcome.tsx"
 import { sentenceOf } from "./sentenceOf.ts"
-import { byTopic } from "./topics.ts"
+import { topics } from "./topics.ts"
 
 interface HomeScreenProps {
   readonly host: WorkbookHost
   /** Not when the pane has just been opened: then the focus stays in the sheet. */
   readonly takesFocus: boolean
-  readonly onOpen: (topic: Topic | undefined) => void
-  readonly onScore: () => void
-  readonly onFreeze: () => void
+  readonly onTopic: (topic: Topic | undefined) => void
+  readonly onScreen: (name: LaterScreenName | "score" | "freeze") => void
 }
 
-export function HomeScreen({ host, takesFocus, onOpen, onScore, onFreeze }: HomeScreenProps) {
-  const [outcome, setOutcome] = useState<OutcomeOf>()
+export function HomeScreen({ host, takesFocus, onTopic, onScreen }: HomeScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
   }, [takesFocus])
+
+  return (
+    <main className="pane-screen">
+      <h1 className="pane-name" ref={heading} tabIndex={-1}>
+        Sellmore
+      </h1>
+      <h2 id="jobs">What do you want to know?</h2>
+      <ul className="pane-list" aria-labelledby="jobs">
+        {jobs.map(({ topic, below, screen }) => (
+          <ListRow key={topic} onClick={() => (screen ? onScreen(screen) : onTopic(topic))} below={below}>
+            {topics[topic].question}
+          </ListRow>
+        ))}
+      </ul>
+      <Newest host={host} />
+      <h2 id="reference">Look up</h2>
+      <ul className="pane-list" aria-labelledby="reference">
+        <ListRow onClick={() => onTopic(undefined)} below="Search, help, examples, insert">
+          All {allFunctions.length} functions
+        </ListRow>
+        <ListRow onClick={() => onScreen("benchmarks")} below="Who published what, what it counts, how sure">
+          Sources of our figures
+        </ListRow>
+      </ul>
+      <h2 id="more">More</h2>
+      <ul className="pane-list" aria-labelledby="more">
+        <ListRow onClick={() => onScreen("score")} below="Points as values, for tables too large for one formula">
+          Score the whole table
+        </ListRow>
+        <ListRow onClick={() => onScreen("freeze")} below="Formulas become what they show now">
+          Freeze to values
+        </ListRow>
+        <CheckRow host={host} />
+      </ul>
+    </main>
+  )
+}
+
+/** The worksheet of ours that came last, where there is one. */
+function Newest({ host }: { readonly host: WorkbookHost }) {
+  const [newest, setNewest] = useState<FoundWorksheet>()
+  const [outcome, setOutcome] = useState<OutcomeOf>()
+  useEffect(() => {
+    newestWorksheet(host).then(setNewest, () => undefined)
+  }, [host])
+  if (!newest) return null
+
+  const select = () => host.select(newest.address).catch((error: unknown) => setOutcome({ failed: sentenceOf(error) }))
+  return (
+    <>
+      <h2 id="newest">In this workbook</h2>
+      <ul className="pane-list" aria-labelledby="newest">
+        <ListRow onClick={select} below={`Shows the sheet ${newest.sheet}`}>
+          {newest.title}
+        </ListRow>
+      </ul>
+      <Outcome of={outcome} />
+    </>
+  )
+}
+
+/** The last row of its list, with what came of it below; that is brought into sight, as it may be under the edge. */
+function CheckRow({ host }: { readonly host: WorkbookHost }) {
+  const [outcome, setOutcome] = useState<OutcomeOf>()
   const [isBusy, setBusy] = useState(false)
+  const below = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (outcome) below.current?.scrollIntoView({ block: "nearest" })
+  }, [outcome])
 
   async function check() {
     if (isBusy) return
@@ -38,42 +107,13 @@ export function HomeScreen({ host, takesFocus, onOpen, onScore, onFreeze }: Home
   }
 
   return (
-    <main className="pane-screen">
-      <h1 className="pane-name" ref={heading} tabIndex={-1}>
-        Sellmore
-      </h1>
-      <h2 id="jobs">What do you want to know?</h2>
-      <ul className="pane-list" aria-labelledby="jobs">
-        {byTopic().map(({ topic, question, functions }) => (
-          <ListRow key={topic} onClick={() => onOpen(topic)} below={firstNames(functions)}>
-            {question}
-          </ListRow>
-        ))}
-      </ul>
-      <h2 id="more">More</h2>
-      <ul className="pane-list" aria-labelledby="more">
-        <ListRow onClick={() => onOpen(undefined)} below="Search, help, examples, insert">
-          All {allFunctions.length} functions
-        </ListRow>
-        <ListRow onClick={onScore} below="Points as values, for tables too large for one formula">
-          Score the whole table
-        </ListRow>
-        <ListRow onClick={onFreeze} below="Formulas become what they show now">
-          Freeze to values
-        </ListRow>
-        <ListRow onClick={check} below="A new sheet with every example, its expected answer and yours">
-          Check this installation
-        </ListRow>
-      </ul>
-      <Outcome of={outcome} />
-    </main>
+    <>
+      <ListRow onClick={check} below="A new sheet with every example, its expected answer and yours">
+        Check this installation
+      </ListRow>
+      <li ref={below} className="pane-below">
+        <Outcome of={outcome} />
+      </li>
+    </>
   )
-}
-
-const mostNames = 3
-
-function firstNames(functions: readonly FunctionDefinition[]): string {
-  const names = functions.map(({ name }) => name)
-  if (names.length <= mostNames + 1) return names.join(", ")
-  return `${names.slice(0, mostNames).join(", ")} and ${names.length - mostNames} more`
 }

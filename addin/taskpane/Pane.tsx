@@ -2,6 +2,7 @@ import { FluentProvider } from "@fluentui/react-components"
 import { useEffect, useState } from "react"
 import type { Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
+import type { LaterScreenName } from "./laterScreens.ts"
 import { themes } from "./theme.ts"
 import { useAppearance } from "./useAppearance.ts"
 
@@ -14,6 +15,7 @@ type Screen =
   | { readonly name: "function"; readonly of: string }
   | { readonly name: "score" }
   | { readonly name: "freeze" }
+  | { readonly name: LaterScreenName }
 
 interface PaneProps {
   readonly element: HTMLElement
@@ -39,7 +41,7 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
   }, [])
 
   if (loaded === undefined || loaded === "failed") return <NotLoaded hasFailed={loaded === "failed"} />
-  const { FreezeScreen, FunctionScreen, FunctionsScreen, HomeScreen, ScoreTableScreen } = loaded
+  const { FreezeScreen, FunctionScreen, FunctionsScreen, HomeScreen, LaterScreen, ScoreTableScreen } = loaded
   const screen = screens[screens.length - 1] ?? { name: "home" }
   const open = (next: Screen) => {
     setMoved(true)
@@ -54,9 +56,8 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
         <HomeScreen
           host={host}
           takesFocus={hasMoved}
-          onOpen={(topic) => open({ name: "functions", topic, search: "" })}
-          onScore={() => open({ name: "score" })}
-          onFreeze={() => open({ name: "freeze" })}
+          onTopic={(topic) => open({ name: "functions", topic, search: "" })}
+          onScreen={(name) => open({ name })}
         />
       )
     case "functions":
@@ -83,6 +84,8 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
           onBack={back}
         />
       )
+    default:
+      return <LaterScreen name={screen.name} host={host} onBack={back} />
   }
 }
 

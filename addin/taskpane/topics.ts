@@ -7,11 +7,11 @@ interface TopicWords {
 }
 
 export const topics: Readonly<Record<Topic, TopicWords>> = {
-  leads: { name: "Lead scoring", question: "Which leads go to sales, and why?" },
-  reps: { name: "Rep efficiency", question: "How much of the week is selling?" },
+  leads: { name: "Lead scoring", question: "Which leads go to sales?" },
+  reps: { name: "Rep efficiency", question: "How much time is selling?" },
   chaos: { name: "Cost of chaos", question: "What does the chaos cost us?" },
   cycle: { name: "Revenue cycle", question: "How does the revenue cycle move?" },
-  alignment: { name: "Alignment", question: "Where do marketing and sales disagree?" },
+  alignment: { name: "Alignment", question: "Which of the seven signs?" },
   benchmarks: { name: "Benchmarks", question: "What do others publish?" },
 }
 

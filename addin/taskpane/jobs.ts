@@ -1,0 +1,16 @@
+import type { Topic } from "../../core/index.ts"
+import type { LaterScreenName } from "./laterScreens.ts"
+
+interface Job {
+  readonly topic: Topic
+  readonly below: string
+  /** What answers it; the functions of the topic where there is no screen. */
+  readonly screen?: LaterScreenName
+}
+
+export const jobs: readonly Job[] = [
+  { topic: "leads", below: "Points for each lead by your rules, and why" },
+  { topic: "reps", below: "The week of your reps, and what could move", screen: "repEfficiency" },
+  { topic: "chaos", below: "Line by line, with its range and payback", screen: "costOfChaos" },
+  { topic: "alignment", below: "Where marketing and sales see it differently", screen: "sevenSigns" },
+]
