@@ -24,6 +24,9 @@ export interface BookSheet {
   /** As A1:B2. */
   readonly merges: readonly string[]
   readonly highlights: readonly BookHighlight[]
+  /** Written to a file, not read from one. */
+  readonly charts: readonly BookChart[]
+  readonly validations: readonly BookValidation[]
   readonly frozenRows: number
   readonly frozenColumns: number
 }
@@ -44,6 +47,27 @@ export interface BookHighlight {
   readonly operator: ConditionalFormattingOperatorValues
   readonly values: readonly string[]
   readonly style: Style
+}
+
+/** Ranges with their sheet, as Excel files spell them. */
+export interface BookChart {
+  readonly kind: "bar" | "column" | "line"
+  readonly isStacked: boolean
+  readonly title: string
+  readonly labels: string
+  readonly series: readonly { readonly name: string; readonly values: string }[]
+  /** The cell under its top left corner. */
+  readonly row: number
+  readonly column: number
+}
+
+/** What may be typed into cells. */
+export interface BookValidation {
+  readonly ranges: readonly string[]
+  readonly allows:
+    | { readonly kind: "list"; readonly values: readonly string[] }
+    | { readonly kind: "number"; readonly least?: number; readonly most?: number }
+    | { readonly kind: "date" }
 }
 
 export interface BookName {

@@ -9,12 +9,15 @@ import type {
 } from "@odoo/o-spreadsheet"
 import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
 import type { Progress } from "../progress.ts"
+import { absolute } from "./absolute.ts"
 import type { Book, BookFormula, BookHighlight, BookLook, BookSheet, BookValue } from "./book.ts"
+import { chartsOf } from "./charts.ts"
 import { formulaToExcel } from "./formulaToExcel.ts"
 import { LookRuns, LookTable } from "./looks.ts"
 import { pixelsPerCharacter } from "./modelFromBook.ts"
 import { formatToExcel } from "./numberFormat.ts"
 import { longestName, newNames } from "./sheetNames.ts"
+import { validationsOf } from "./validations.ts"
 
 const usualWidth = 96
 /** How far beyond the filled cells a look is kept. */
@@ -59,8 +62,9 @@ export async function bookFromModel(
       if (text === undefined) frozen++
       return text
     }
-    sheets.push(await bookSheet(model, data, sheet, { name: sheetName(sheet.name), looks, toExcel, progress }))
-    figures += sheet.figures.length
+    const saved = await bookSheet(model, data, sheet, { name: sheetName(sheet.name), looks, toExcel, progress })
+    sheets.push(saved)
+    figures += sheet.figures.length - saved.charts.length
     conditionalFormats += sheet.conditionalFormats.length - highlightsOf(sheet).length
   }
   const names = Object.entries(data.namedRanges).flatMap(([name, range]) => {
@@ -74,11 +78,6 @@ export async function bookFromModel(
       : []),
   ]
   return { book: { sheets, names, looks: looks.looks, leftOut }, frozen }
-}
-
-function absolute(range: string): string {
-  const end = range.lastIndexOf("!") + 1
-  return range.slice(0, end) + range.slice(end).replace(/([A-Z]+)(\d+)/g, "$$$1$$$2")
 }
 
 interface Way {
@@ -133,6 +132,8 @@ async function bookSheet(model: Model, data: WorkbookData, sheet: SheetData, way
     hiddenRows: Object.entries(sheet.rows).flatMap(([row, { isHidden }]) => (isHidden ? [Number(row)] : [])),
     merges: sheet.merges,
     highlights: highlightsOf(sheet),
+    charts: chartsOf(model, sheet, way.toExcel),
+    validations: validationsOf(sheet),
     frozenRows: sheet.panes?.ySplit ?? 0,
     frozenColumns: sheet.panes?.xSplit ?? 0,
   }

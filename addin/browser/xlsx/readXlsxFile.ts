@@ -103,6 +103,8 @@ function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number, themeColors
       rangeOf(startRow, startCol, endRow - startRow + 1, endCol - startCol + 1),
     ),
     highlights: (sheet.conditionalRules ?? []).flatMap((rule) => highlightFromFile(rule, themeColors) ?? []),
+    charts: [],
+    validations: [],
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
   }

@@ -2,7 +2,9 @@ import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xls
 import { readAddress } from "../../../core/worksheets/address.ts"
 import type { Book, BookSheet } from "./book.ts"
 import { lookForFile } from "./cellLook.ts"
+import { chartForFile } from "./charts.ts"
 import { highlightForFile } from "./highlights.ts"
+import { validationForFile } from "./validations.ts"
 
 /** Writes an Excel file. */
 export function writeXlsxFile(book: Book): Promise<Uint8Array> {
@@ -57,6 +59,8 @@ function sheetForFile(sheet: BookSheet, styles: readonly CellStyle[]): WriteShee
     })),
     rowDefs: new Map(sheet.hiddenRows.map((row) => [row, { hidden: true }])),
     merges,
+    charts: sheet.charts.map(chartForFile),
+    dataValidations: sheet.validations.map(validationForFile),
     conditionalRules: sheet.highlights.flatMap((highlight, index) => highlightForFile(highlight, index + 1) ?? []),
     ...((sheet.frozenRows || sheet.frozenColumns) && {
       freezePane: { rows: sheet.frozenRows, columns: sheet.frozenColumns },

@@ -249,6 +249,8 @@ describe("formulas of a file", () => {
     hiddenRows: [],
     merges: [],
     highlights: [],
+    charts: [],
+    validations: [],
     frozenRows: 0,
     frozenColumns: 0,
     ...cells,

@@ -1,0 +1,40 @@
+import { readXlsx } from "hucre/xlsx"
+import { expect, test } from "vitest"
+import { unwatched } from "../../../../addin/browser/progress.ts"
+import { bookFromModel } from "../../../../addin/browser/xlsx/bookFromModel.ts"
+import { writeXlsxFile } from "../../../../addin/browser/xlsx/writeXlsxFile.ts"
+import { calculateSheets } from "../../../core/worksheets/calculateSheets.ts"
+import { everyFeaturePlan } from "../../host/everyFeaturePlan.ts"
+
+test("charts and rules for input are saved with the ranges they read", async () => {
+  const { model } = await calculateSheets([everyFeaturePlan])
+  const { book } = await bookFromModel(model, () => false, unwatched())
+  expect(book.leftOut).toEqual([])
+
+  const file = await readXlsx(await writeXlsxFile(book))
+  const sheet = file.sheets.find(({ name }) => name === everyFeaturePlan.name)
+
+  const charts = (sheet?.charts ?? []).map(({ kinds, title, series = [], barGrouping }) => ({
+    kinds,
+    title,
+    barGrouping,
+    series: series.map(({ name, valuesRef, categoriesRef }) => [name, valuesRef, categoriesRef]),
+  }))
+  const one = (column: string) => [
+    column === "B" ? "New" : "Renewed",
+    `'Every feature'!$${column}$5:$${column}$8`,
+    "'Every feature'!$A$5:$A$8",
+  ]
+  expect(charts).toEqual([
+    { kinds: ["bar"], title: "New and renewed", barGrouping: "clustered", series: [one("B"), one("C")] },
+    { kinds: ["bar"], title: "Stacked", barGrouping: "stacked", series: [one("B"), one("C")] },
+    { kinds: ["bar"], title: "New alone", barGrouping: "clustered", series: [one("B")] },
+    { kinds: ["line"], title: "Over the year", barGrouping: undefined, series: [one("B"), one("C")] },
+  ])
+  expect(sheet?.dataValidations).toEqual([
+    expect.objectContaining({ type: "decimal", range: "B10", operator: "between", formula1: "0", formula2: "1" }),
+    expect.objectContaining({ type: "custom", range: "B5:B8", formula1: "ISNUMBER(B5)" }),
+    expect.objectContaining({ type: "list", range: "B11", values: ["Open", "Won", "Lost"] }),
+    expect.objectContaining({ type: "date", range: "B12" }),
+  ])
+})
