@@ -1,0 +1,39 @@
+import type { Matrix } from "../../../core/index.ts"
+import type { WorkbookHost } from "../../host/workbookHost.ts"
+import { failingChecks } from "./failingChecks.ts"
+import { SheetLink } from "./SheetLink.tsx"
+
+interface ChecksLineProps {
+  readonly host: WorkbookHost
+  readonly checks: Matrix
+  readonly total: Matrix
+  readonly places: { readonly checks: string; readonly checkTotal: string }
+}
+
+/** Quiet while every check reads 0; else the first that does not, and how many more. */
+export function ChecksLine({ host, checks, total, places }: ChecksLineProps) {
+  const failing = failingChecks(checks, places.checks)
+  const [first, ...more] = failing
+  if (first) {
+    return (
+      <div className="sheets-checks sheets-attention" role="status">
+        <b>{first.check}</b>: {first.sentence}
+        {more.length > 0 && ` ${more.length} more ${more.length === 1 ? "check does" : "checks do"} not read 0.`}
+        <br />
+        <SheetLink host={host} at={first.at} />
+      </div>
+    )
+  }
+  if (total[0]?.[0] === 0) {
+    return (
+      <p className="sheets-checks pane-small" role="status">
+        All checks read 0. <SheetLink host={host} at={places.checks} />
+      </p>
+    )
+  }
+  return (
+    <p className="sheets-checks sheets-attention" role="status">
+      The sum of the checks is not 0. <SheetLink host={host} at={places.checkTotal} />
+    </p>
+  )
+}
