@@ -1,0 +1,72 @@
+import { foldText, type Matrix, splitList } from "../../../core/index.ts"
+import { type Figure, figureIn, isSaid, rowsBelow, type Said, sizeOf } from "./figure.ts"
+
+export const costTypes = ["cash", "capacity", "margin"] as const
+export type CostType = (typeof costTypes)[number]
+
+export interface CostLine {
+  readonly name: string
+  readonly value: Figure
+  /** What of the value is in the total: nothing when a larger line that overlaps is. */
+  readonly counted: Figure
+  /** Undefined when the sheet names another. */
+  readonly type: CostType | undefined
+  readonly owner: string
+  readonly overlapsWith: readonly string[]
+  readonly mayOverlapWith: readonly string[]
+}
+
+/** The lines in the order of the sheet, or the sentence that stands there. */
+export function costLines(table: Matrix, place: string): readonly CostLine[] | Said {
+  const rows = rowsBelow("Line", table, place)
+  if (isSaid(rows)) return rows
+  return rows.map((row) => ({
+    name: row.text("Line"),
+    value: figureIn(row, row.text("Line"), "Value"),
+    counted: figureIn(row, row.text("Line"), "Counted"),
+    type: costTypes.find((type) => type === foldText(row.text("Type"))),
+    owner: row.text("Owner"),
+    overlapsWith: splitList(row.text("Overlaps with")),
+    mayOverlapWith: splitList(row.text("May overlap with")),
+  }))
+}
+
+/** Whether a line has a cost and is left out of the total for the sake of another. */
+export function isLeftOut({ value, counted }: CostLine): boolean {
+  return sizeOf(value) !== 0 && counted === 0
+}
+
+/** The largest line of the total: what to fix first. */
+export function largestLine(lines: readonly CostLine[]): CostLine | undefined {
+  const costs = lines.filter(({ counted }) => sizeOf(counted) > 0)
+  return costs.reduce<CostLine | undefined>(
+    (largest, line) => (sizeOf(line.counted) > sizeOf(largest?.counted) ? line : largest),
+    undefined,
+  )
+}
+
+/** Pairs of lines that may count the same loss and are both in the total, each pair once. */
+export function possibleOverlaps(lines: readonly CostLine[]): readonly (readonly [string, string])[] {
+  const counted = lines.filter((line) => sizeOf(line.counted) !== 0)
+  return counted.flatMap((line, index) =>
+    counted
+      .slice(index + 1)
+      .filter((other) => names(line.mayOverlapWith, other) || names(other.mayOverlapWith, line))
+      .map((other) => [line.name, other.name] as const),
+  )
+}
+
+/** The line that counts in place of one that is left out: the largest of those it overlaps with, in chains. */
+export function countedInstead(line: CostLine, lines: readonly CostLine[]): CostLine | undefined {
+  const group = new Set([line])
+  for (const member of group) {
+    for (const other of lines) {
+      if (names(member.overlapsWith, other) || names(other.overlapsWith, member)) group.add(other)
+    }
+  }
+  return largestLine([...group])
+}
+
+function names(listed: readonly string[], { name }: CostLine): boolean {
+  return listed.some((one) => foldText(one) === foldText(name))
+}

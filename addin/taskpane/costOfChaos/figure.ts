@@ -1,0 +1,47 @@
+import { foldHeading, isBlank, type Matrix, readError } from "../../../core/index.ts"
+import { insteadOfNumber, numberIn, rowWith, type SheetRow, sheetRows } from "../worksheets/sheetRows.ts"
+
+/** What the sheet says where a number was expected, and where it says so. */
+export interface Said {
+  readonly sentence: string
+  readonly place: string
+}
+
+export type Figure = number | Said
+
+export function isSaid(read: unknown): read is Said {
+  return typeof read === "object" && read !== null && "sentence" in read
+}
+
+/** The number, or 0 where there is none: for pictures, whose sentence stands beside them. */
+export function sizeOf(figure: Figure | undefined): number {
+  return typeof figure === "number" ? figure : 0
+}
+
+/** The rows below the headings of a table, or the sentence that stands where the table should. */
+export function rowsBelow(heading: string, table: Matrix, place: string): readonly SheetRow[] | Said {
+  if (table[0]?.some((cell) => foldHeading(cell) === foldHeading(heading))) {
+    return sheetRows(table, place).filter((row) => !isBlank(row.cell(heading)))
+  }
+  const said = table.flat().find((cell) => !isBlank(cell))
+  const isSentence = readError(said) !== undefined || (typeof said === "string" && said.includes(": "))
+  return { sentence: isSentence ? insteadOfNumber(said) : `${heading}: no such heading there. Write it again.`, place }
+}
+
+export function figureIn(row: SheetRow, name: string, heading: string): Figure {
+  const cell = row.cell(heading)
+  const number = numberIn(cell)
+  if (number !== undefined) return number
+  const sentence = insteadOfNumber(cell)
+  return { sentence: isBlank(cell) ? `${name}: ${sentence}` : sentence, place: row.address(heading) }
+}
+
+/** The figure beneath a heading in the row of a measure; undefined when the sheet has no such row. */
+export function figureOf(
+  rows: readonly SheetRow[],
+  [nameHeading, name]: readonly [string, string],
+  heading: string,
+): Figure | undefined {
+  const row = rowWith(rows, nameHeading, name)
+  return row && figureIn(row, name, heading)
+}
