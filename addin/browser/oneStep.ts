@@ -1,4 +1,12 @@
-import { type Command, type CommandDispatcher, type Model, registries, UIPlugin } from "@odoo/o-spreadsheet"
+import {
+  type Command,
+  type CommandDispatcher,
+  type DispatchResult,
+  type Model,
+  registries,
+  UIPlugin,
+} from "@odoo/o-spreadsheet"
+import { HostError } from "../host/workbookHost.ts"
 
 type Dispatch = CommandDispatcher["dispatch"]
 
@@ -18,8 +26,32 @@ if (!registries.featurePluginRegistry.contains("sellmore_one_step")) {
   registries.featurePluginRegistry.add("sellmore_one_step", OneStepPlugin)
 }
 
-/** What `run` dispatches becomes one undo step; the page stands still until all is done, 2.5 s for 100,000 cells. */
+/**
+ * What `run` dispatches becomes one undo step, or nothing of it stays when one command is refused. The page stands still
+ * until all is done, 2.5 s for 100,000 cells.
+ */
 export function inOneStep(model: Model, run: (dispatch: Dispatch) => void): void {
   const dispatch = model.dispatch as unknown as (type: OneStepCommand["type"], payload: object) => void
-  dispatch("SELLMORE_ONE_STEP", { run })
+  let failure: unknown
+  const runAll = (dispatchOne: Dispatch) => {
+    // What is thrown here would leave the model in the middle of a command for good.
+    try {
+      run(refusing(dispatchOne))
+    } catch (error) {
+      failure = error
+    }
+  }
+  dispatch("SELLMORE_ONE_STEP", { run: runAll })
+  if (failure === undefined) return
+  model.dispatch("REQUEST_UNDO")
+  throw failure
+}
+
+function refusing(dispatch: Dispatch): Dispatch {
+  return ((type: string, payload: object) => {
+    const result = (dispatch as (type: string, payload: object) => DispatchResult)(type, payload)
+    const reasons = result.reasons.filter((reason) => String(reason) !== "NoChanges")
+    if (reasons.length === 0) return result
+    throw new HostError(`The workbook did not take all of it (${type}: ${reasons.join()}), so nothing was changed.`)
+  }) as Dispatch
 }

@@ -9,6 +9,14 @@ const tooLarge: ReadonlySet<string> = new Set([
   "OperationCellsExceedLimit",
 ])
 
+/** The task of one of several pieces of work, its progress a part of that through the rows of all. */
+export function partOfTask(task: Task | undefined, rows: readonly number[], index: number): Task | undefined {
+  if (!task) return undefined
+  const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0)
+  const before = sum(rows.slice(0, index))
+  return { signal: task.signal, progress: (done) => task.progress(before + done, sum(rows)) }
+}
+
 /** Works through the rows of a range, some at a time: fewer where Excel finds them too large. */
 export async function inChunks(
   rows: number,

@@ -8,10 +8,6 @@ export function drawSheet(sheet: Excel.Worksheet, steps: readonly SheetStep[]): 
 }
 
 const draw: Draw = {
-  name: (sheet, { name, range }) => {
-    const { workbook } = sheet.context as Excel.RequestContext
-    workbook.names.add(name, sheet.getRange(range))
-  },
   cells: (sheet, { range, entries }) => {
     sheet.getRange(range).formulas = entries
   },

@@ -4,7 +4,7 @@ import { type Capabilities, HostError, type Locale, type WorkbookHost } from "..
 import { onCellsChange, onSelectionChange, selection } from "./changes.ts"
 import { freeze } from "./freeze.ts"
 import { groupsUndo, inExcel } from "./inExcel.ts"
-import { insertSheet } from "./insertSheet.ts"
+import { insertSheets } from "./insertSheets.ts"
 import { rangeAt, tidyAddress } from "./place.ts"
 import { readRange } from "./readRange.ts"
 import { writeCells } from "./writeCells.ts"
@@ -22,7 +22,7 @@ export function excelHost(): WorkbookHost {
     readRange,
     writeCells,
     insertFormula,
-    insertSheet,
+    insertSheets,
     freeze,
     select,
   }

@@ -1,5 +1,6 @@
 import type { FreezeScope, Task } from "../host/workbookHost.ts"
 import { type Entry, shownEntry } from "./cellEntry.ts"
+import { partOfTask } from "./chunks.ts"
 import { type Formula, formulasIn } from "./formulas.ts"
 import { inExcel } from "./inExcel.ts"
 import { loadCells } from "./loadCells.ts"
@@ -11,8 +12,9 @@ export function freeze(scope: FreezeScope, task?: Task): Promise<number> {
     const rewrites: Rewrite[] = []
     let count = 0
     const ranges = await usedRanges(context, scope)
+    const rows = ranges.map((range) => range.rowCount)
     for (const [index, used] of ranges.entries()) {
-      const formulas = await formulasIn(context, used, part(ranges, index, task))
+      const formulas = await formulasIn(context, used, partOfTask(task, rows, index))
       const all = scope === "selection" ? await withSpillsInto(context, used, formulas, task) : formulas
       count += all.length
       rewrites.push(...(await rewritesOf(context, used.worksheet, all)))
@@ -20,15 +22,6 @@ export function freeze(scope: FreezeScope, task?: Task): Promise<number> {
     await rewriteCells(context, rewrites)
     return count
   })
-}
-
-/** The task of one range, its progress a part of that through all rows. */
-function part(ranges: readonly Excel.Range[], index: number, task: Task | undefined): Task | undefined {
-  if (!task) return undefined
-  const rows = ranges.map((range) => range.rowCount)
-  const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0)
-  const before = sum(rows.slice(0, index))
-  return { signal: task.signal, progress: (done) => task.progress(before + done, sum(rows)) }
 }
 
 /** A formula outside of the selection may fill cells inside of it; none of them goes without the others. */

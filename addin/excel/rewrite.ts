@@ -1,6 +1,6 @@
 import type { Task } from "../host/workbookHost.ts"
 import type { Entry } from "./cellEntry.ts"
-import { inChunks } from "./chunks.ts"
+import { inChunks, partOfTask } from "./chunks.ts"
 import { type Extent, rangeOfExtent } from "./place.ts"
 
 /** Cells that get other content; what stood there is kept to put it back. */
@@ -24,9 +24,10 @@ export async function rewriteCells(
   task?: Task,
 ): Promise<void> {
   const tried: { part: Rewrite; first: number; count: number }[] = []
+  const rows = rewrites.map((part) => part.rows)
   let waiting = 0
   try {
-    for (const part of rewrites) {
+    for (const [index, part] of rewrites.entries()) {
       const writeChunk = async (first: number, count: number) => {
         tried.push({ part, first, count })
         enter(part, part.after, first, count)
@@ -35,7 +36,7 @@ export async function rewriteCells(
         waiting = 0
         await context.sync()
       }
-      await inChunks(part.rows, part.columns, writeChunk, task)
+      await inChunks(part.rows, part.columns, writeChunk, partOfTask(task, rows, index))
     }
   } catch (error) {
     for (const { part, first, count } of tried.reverse()) {

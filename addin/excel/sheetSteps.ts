@@ -33,7 +33,6 @@ export interface ChartStep {
 
 /** One thing to ask of Excel for a sheet. */
 export type SheetStep =
-  | { readonly step: "name"; readonly name: string; readonly range: string }
   | { readonly step: "cells"; readonly range: string; readonly entries: Entry[][] }
   | { readonly step: "look"; readonly range: string; readonly look: Look }
   | { readonly step: "width"; readonly cell: string; readonly points: number }
@@ -74,11 +73,10 @@ const margin = 3.75
 /** The most that Excel shows beside a cell, and the longest list it takes as text. */
 const longestMessage = 255
 
-/** Everything a plan says about an empty sheet, in the order in which Excel has to be told. */
+/** What a plan says about the cells of an empty sheet, in the order in which Excel has to be told. */
 export function sheetSteps(plan: SheetPlan): SheetStep[] {
-  const { names = [], formats = [], rightAligned = [], protections = [], validations = [], charts = [] } = plan
+  const { formats = [], rightAligned = [], protections = [], validations = [], charts = [] } = plan
   return [
-    ...names.map((name) => ({ step: "name" as const, ...name })),
     ...plan.blocks.flatMap(blockSteps),
     ...formats.map(({ range, format }) => lookStep(range, { numberFormat: numberFormats[format] })),
     ...rightAligned.map((range) => lookStep(range, { align: "Right" })),

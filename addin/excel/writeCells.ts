@@ -1,26 +1,28 @@
 import { addressOf, onSheet } from "../../core/worksheets/address.ts"
-import type { PlanCell } from "../../core/worksheets/sheetPlan.ts"
-import { HostError, type WriteOptions } from "../host/workbookHost.ts"
+import { type CellBlock, HostError, type WriteOptions } from "../host/workbookHost.ts"
 import { type Entry, evenRows, sameEntry } from "./cellEntry.ts"
 import { inExcel } from "./inExcel.ts"
 import { loadCells } from "./loadCells.ts"
 import { type Extent, extentOf, extentProperties, placeAt, rangeOfExtent } from "./place.ts"
-import { rewriteCells } from "./rewrite.ts"
+import { type Rewrite, rewriteCells } from "./rewrite.ts"
 
 export function writeCells(
-  corner: string,
-  cells: readonly (readonly PlanCell[])[],
+  blocks: readonly CellBlock[],
   { overwrite = false, task }: WriteOptions = {},
 ): Promise<void> {
   return inExcel(async (context) => {
-    const { sheet, area } = await placeAt(context, corner)
-    const after = evenRows(cells)
-    const extent = { row: area.top, column: area.left, rows: after.length, columns: after[0]?.length ?? 0 }
-    if (extent.columns === 0) return
-    task?.signal.throwIfAborted()
-    if (!overwrite) await refuseFilled(context, sheet, extent)
-    const before = overwrite ? await entriesThere(context, sheet, extent) : undefined
-    await rewriteCells(context, [{ sheet, ...extent, before, after }], task)
+    const rewrites: Rewrite[] = []
+    for (const { corner, cells } of blocks) {
+      const { sheet, area } = await placeAt(context, corner)
+      const after = evenRows(cells)
+      const extent = { row: area.top, column: area.left, rows: after.length, columns: after[0]?.length ?? 0 }
+      if (extent.columns === 0) continue
+      task?.signal.throwIfAborted()
+      if (!overwrite) await refuseFilled(context, sheet, extent)
+      const before = overwrite ? await entriesThere(context, sheet, extent) : undefined
+      rewrites.push({ sheet, ...extent, before, after })
+    }
+    await rewriteCells(context, rewrites, task)
   })
 }
 

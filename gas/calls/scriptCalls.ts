@@ -12,7 +12,7 @@ export interface ScriptCalls {
   readRows(address: string, from: number, mostCells: number): ReadRows
   writeRows(rows: RowsToWrite): WrittenRows
   insertFormula(address: string, formula: string): string
-  insertSheet(plan: SheetPlan): string
+  insertSheets(plans: readonly SheetPlan[]): readonly string[]
   freeze(what: FreezeScope | { readonly sheet: string }): number
   select(address: string): null
 }
@@ -59,15 +59,20 @@ export interface TypedCell {
   readonly typed: string
 }
 
-export interface RowsToWrite {
+/** Rows of one length and where the first of them begins. */
+export interface RowsFrom {
   readonly corner: string
   readonly cells: readonly (readonly (PlanCell | TypedCell)[])[]
-  /** How many rows, these and later ones, have to be blank. */
-  readonly blankRows: number
+}
+
+export interface RowsToWrite {
+  readonly parts: readonly RowsFrom[]
+  /** Ranges that have to be blank: these rows and later ones. */
+  readonly blank: readonly string[]
   /** Whether what stood there is wanted back. */
   readonly keepsFormer: boolean
 }
 
 export interface WrittenRows {
-  readonly former: RowsToWrite["cells"]
+  readonly former: readonly RowsFrom[]
 }

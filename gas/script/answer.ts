@@ -2,7 +2,7 @@ import { HostError } from "../../addin/host/workbookHost.ts"
 import { failureSentence } from "../calls/failureSentence.ts"
 import type { Answer, Request, ScriptCalls } from "../calls/scriptCalls.ts"
 import { freeze } from "./freeze.ts"
-import { insertSheet } from "./insertSheet.ts"
+import { insertSheets } from "./insertSheets.ts"
 import { decimalSign, localeTag } from "./localFormula.ts"
 import { look } from "./look.ts"
 import { addressOfRange, rangeAt, readRows, selection } from "./ranges.ts"
@@ -30,7 +30,7 @@ const calls: ScriptCalls = {
   readRows: (address, from, mostCells) => readRows(spreadsheet(), address, from, mostCells),
   writeRows: (rows) => writeRows(spreadsheet(), rows),
   insertFormula: (address, formula) => insertFormula(spreadsheet(), address, formula),
-  insertSheet: (plan) => insertSheet(spreadsheet(), plan),
+  insertSheets: (plans) => insertSheets(spreadsheet(), plans),
   freeze: (what) => freeze(spreadsheet(), what),
   select: (address) => {
     rangeAt(spreadsheet(), address).activate()

@@ -2,7 +2,7 @@ import { allDocs } from "../../core/allFunctions.ts"
 import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
 import { sentenceOf } from "./answer.ts"
 import { freeze } from "./freeze.ts"
-import { insertSheet } from "./insertSheet.ts"
+import { insertSheets } from "./insertSheets.ts"
 import { fillDownsOf, replaceFillDown } from "./replaceFillDown.ts"
 
 /** Runs in AuthMode.NONE too: it touches nothing but the menu. */
@@ -22,7 +22,7 @@ export function openSidebar(): void {
 }
 
 export function checkInstallation(): void {
-  orSay("The sheet was not inserted.", () => insertSheet(SpreadsheetApp.getActive(), installationCheckPlan(allDocs)))
+  orSay("The sheet was not inserted.", () => insertSheets(SpreadsheetApp.getActive(), [installationCheckPlan(allDocs)]))
 }
 
 export function freezeSelection(): void {

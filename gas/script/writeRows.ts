@@ -1,5 +1,5 @@
 import { HostError } from "../../addin/host/workbookHost.ts"
-import type { RowsToWrite, WrittenRows } from "../calls/scriptCalls.ts"
+import type { RowsFrom, RowsToWrite, WrittenRows } from "../calls/scriptCalls.ts"
 import { sheetClock, toCell } from "./cells.ts"
 import { growTo } from "./growTo.ts"
 import { localFormula } from "./localFormula.ts"
@@ -9,19 +9,35 @@ import { typedValue } from "./renderSheet.ts"
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
 type Range = GoogleAppsScript.Spreadsheet.Range
 
-/** Writes rows of cells from a corner on; the sheet grows where it has to. */
-export function writeRows(spreadsheet: Spreadsheet, written: RowsToWrite): WrittenRows {
-  const { corner, cells, blankRows, keepsFormer } = written
+/** Writes rows of cells from their corners on, all or none; a sheet grows where it has to. */
+export function writeRows(spreadsheet: Spreadsheet, { parts, blank, keepsFormer }: RowsToWrite): WrittenRows {
+  for (const address of blank) refuseFilledAt(spreadsheet, address)
+  const ranges = parts.map((part) => roomFor(spreadsheet, part))
+  const former = keepsFormer || parts.length > 1 ? ranges.map(formerCells) : []
+  const locale = spreadsheet.getSpreadsheetLocale()
+  ranges.forEach((range, index) => {
+    try {
+      enter(range, parts[index]?.cells ?? [], locale)
+    } catch (error) {
+      for (let done = index - 1; done >= 0; done--) enter(ranges[done] as Range, former[done] ?? [], locale)
+      throw error
+    }
+  })
+  return {
+    former: keepsFormer ? parts.map(({ corner }, index) => ({ corner, cells: former[index] ?? [] })) : [],
+  }
+}
+
+function roomFor(spreadsheet: Spreadsheet, { corner, cells }: RowsFrom): Range {
   const { sheet, area } = placeAt(spreadsheet, corner)
   const columns = cells[0]?.length ?? 0
   const size = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
-  growTo(sheet, size, area.top + Math.max(cells.length, blankRows), area.left + columns)
-  if (blankRows > 0) refuseFilled(sheet.getRange(area.top + 1, area.left + 1, blankRows, columns))
-  const range = sheet.getRange(area.top + 1, area.left + 1, cells.length, columns)
-  const former = keepsFormer ? formerCells(range) : []
-  const locale = spreadsheet.getSpreadsheetLocale()
+  growTo(sheet, size, area.top + cells.length, area.left + columns)
+  return sheet.getRange(area.top + 1, area.left + 1, cells.length, columns)
+}
+
+function enter(range: Range, cells: RowsFrom["cells"], locale: string): void {
   range.setValues(cells.map((row) => row.map((cell) => ("typed" in cell ? cell.typed : typedValue(cell, locale)))))
-  return { former }
 }
 
 /** Writes a formula into a blank cell and answers with its address. */
@@ -30,6 +46,14 @@ export function insertFormula(spreadsheet: Spreadsheet, address: string, formula
   refuseFilled(cell)
   cell.setFormula(localFormula(formula, spreadsheet.getSpreadsheetLocale()))
   return addressOfRange(cell)
+}
+
+/** What lies beyond the sheet is blank. */
+function refuseFilledAt(spreadsheet: Spreadsheet, address: string): void {
+  const { sheet, area } = placeAt(spreadsheet, address)
+  const rows = Math.min(area.bottom + 1, sheet.getMaxRows()) - area.top
+  const columns = Math.min(area.right + 1, sheet.getMaxColumns()) - area.left
+  if (rows > 0 && columns > 0) refuseFilled(sheet.getRange(area.top + 1, area.left + 1, rows, columns))
 }
 
 function refuseFilled(range: Range): void {
@@ -44,7 +68,7 @@ function refuseFilled(range: Range): void {
 }
 
 /** What has to be written to have the range as it was: a formula as it was typed, a date by its number. */
-function formerCells(range: Range): WrittenRows["former"] {
+function formerCells(range: Range): RowsFrom["cells"] {
   const serial = sheetClock()
   const values: unknown[][] = range.getValues()
   const formulas = range.getFormulas()

@@ -1,9 +1,16 @@
-import type { FreezeScope, Selection, Task, WorkbookHost, WriteOptions } from "../../addin/host/workbookHost.ts"
+import type {
+  CellBlock,
+  FreezeScope,
+  Selection,
+  Task,
+  WorkbookHost,
+  WriteOptions,
+} from "../../addin/host/workbookHost.ts"
 import { HostError } from "../../addin/host/workbookHost.ts"
 import type { Cell, Matrix } from "../../core/cells/index.ts"
-import { addressOf, onSheet, readAddress } from "../../core/worksheets/address.ts"
+import { onSheet, rangeOf, readAddress } from "../../core/worksheets/address.ts"
 import type { PlanCell, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
-import type { RowsToWrite } from "../calls/scriptCalls.ts"
+import type { RowsFrom } from "../calls/scriptCalls.ts"
 import { type ScriptCaller, scriptCaller } from "./scriptCaller.ts"
 import type { Transport } from "./transport.ts"
 import { type Pace, Watcher } from "./watcher.ts"
@@ -36,10 +43,10 @@ export function sheetsHost(transport: Transport, pace: SheetsPace): WorkbookHost
     sheetNames: () => call("sheetNames"),
     names: () => call("names"),
     readRange: (address: string, task?: Task) => readRange(call, address, pace.cellsPerCall, task),
-    writeCells: (corner: string, cells: readonly (readonly PlanCell[])[], options?: WriteOptions) =>
-      changing(() => writeCells(call, corner, cells, pace.cellsPerCall, options)),
+    writeCells: (blocks: readonly CellBlock[], options?: WriteOptions) =>
+      changing(() => writeCells(call, blocks, pace.cellsPerCall, options)),
     insertFormula: (address: string, formula: string) => changing(() => call("insertFormula", address, formula)),
-    insertSheet: (plan: SheetPlan) => changing(() => call("insertSheet", plan)),
+    insertSheets: (plans: readonly SheetPlan[]) => changing(() => call("insertSheets", plans)),
     freeze: (scope: FreezeScope, task?: Task) => changing(() => freeze(call, scope, task)),
     select: async (address: string) => {
       await changing(() => call("select", address))
@@ -92,37 +99,82 @@ function trimmed(cells: readonly (readonly Cell[])[], address: string): Matrix {
 
 async function writeCells(
   call: ScriptCaller,
-  corner: string,
-  cells: readonly (readonly PlanCell[])[],
+  blocks: readonly CellBlock[],
   cellsPerCall: number,
   { overwrite = false, task }: WriteOptions = {},
 ): Promise<void> {
-  const width = Math.max(0, ...cells.map((row) => row.length))
-  if (width === 0) return
-  const area = readAddress(corner)
-  if (!area) throw new HostError(`"${corner}" is no address of a cell. Write it as Leads!A1.`)
-  const blank: PlanCell = { value: null }
-  const rows = cells.map((row) => [...row, ...Array<PlanCell>(width - row.length).fill(blank)])
-  const perCall = Math.max(1, Math.floor(cellsPerCall / width))
-  const takeBack: RowsToWrite[] = []
-  begin(task, rows.length)
+  const placed = blocks.map(placedBlock).filter(({ width }) => width > 0)
+  if (placed.length === 0) return
+  const blank = overwrite ? [] : placed.map(({ rows, width, address }) => address(0, rows.length, width))
+  const calls = callsFor(placed, cellsPerCall)
+  const total = placed.reduce((sum, { rows }) => sum + rows.length, 0)
+  const takeBack: RowsFrom[] = []
+  let done = 0
+  begin(task, total)
   try {
-    for (let from = 0; from < rows.length; from += perCall) {
+    for (const [index, parts] of calls.entries()) {
       task?.signal.throwIfAborted()
-      const part = rows.slice(from, from + perCall)
-      const at = addressOf(area.top + from, area.left)
-      const place = area.sheet === undefined ? at : onSheet(area.sheet, at)
-      const blankRows = overwrite || from > 0 ? 0 : rows.length
-      const { former } = await call("writeRows", { corner: place, cells: part, blankRows, keepsFormer: overwrite })
-      const before = overwrite ? former : part.map((row) => row.map(() => blank))
-      takeBack.push({ corner: place, cells: before, blankRows: 0, keepsFormer: false })
-      task?.progress(Math.min(from + perCall, rows.length), rows.length)
+      const { former } = await call("writeRows", { parts, blank: index === 0 ? blank : [], keepsFormer: overwrite })
+      takeBack.push(...(overwrite ? former : parts.map(emptied)))
+      done += parts.reduce((sum, { cells }) => sum + cells.length, 0)
+      task?.progress(done, total)
     }
     task?.signal.throwIfAborted()
   } catch (error) {
-    for (const former of takeBack.reverse()) await call("writeRows", former).catch(() => refuseHalf(corner))
+    for (const part of takeBack.reverse()) {
+      const former = { parts: [part], blank: [], keepsFormer: false }
+      await call("writeRows", former).catch(() => refuseHalf(part.corner))
+    }
     throw error
   }
+}
+
+const blankCell: PlanCell = { value: null }
+
+interface PlacedBlock {
+  readonly rows: readonly (readonly PlanCell[])[]
+  readonly width: number
+  /** Of some of its rows, or of the first cell of one. */
+  readonly address: (from: number, rows?: number, columns?: number) => string
+}
+
+/** Rows of one length: what is missing is blank. */
+function placedBlock({ corner, cells }: CellBlock): PlacedBlock {
+  const width = Math.max(0, ...cells.map((row) => row.length))
+  const area = readAddress(corner)
+  if (!area) throw new HostError(`"${corner}" is no address of a cell. Write it as Leads!A1.`)
+  const { sheet, top, left } = area
+  return {
+    width,
+    rows: cells.map((row) => [...row, ...Array<PlanCell>(width - row.length).fill(blankCell)]),
+    address: (from, rows = 1, columns = 1) => {
+      const range = rangeOf(top + from, left, rows, columns)
+      return sheet === undefined ? range : onSheet(sheet, range)
+    },
+  }
+}
+
+/** What each call writes: as much as one call may, of one block or of several. */
+function callsFor(blocks: readonly PlacedBlock[], cellsPerCall: number): RowsFrom[][] {
+  const calls: RowsFrom[][] = [[]]
+  let room = cellsPerCall
+  for (const { rows, width, address } of blocks) {
+    for (let from = 0; from < rows.length; ) {
+      if (room < width && room < cellsPerCall) {
+        calls.push([])
+        room = cellsPerCall
+      }
+      const cells = rows.slice(from, from + Math.max(1, Math.floor(room / width)))
+      calls.at(-1)?.push({ corner: address(from), cells })
+      room -= cells.length * width
+      from += cells.length
+    }
+  }
+  return calls
+}
+
+function emptied({ corner, cells }: RowsFrom): RowsFrom {
+  return { corner, cells: cells.map((row) => row.map(() => blankCell)) }
 }
 
 function refuseHalf(corner: string): never {

@@ -4,6 +4,7 @@ import type { PlanValidation } from "../../core/worksheets/sheetPlan.ts"
 import { localFormula } from "../../gas/script/localFormula.ts"
 import { looks, renderSheet } from "../../gas/script/renderSheet.ts"
 import { everyFeaturePlan, everyFeatureValues } from "../addin/host/everyFeaturePlan.ts"
+import { insertPlan } from "../addin/host/insertPlan.ts"
 import { sheetsWorkbook } from "../hosts/sheets/sheetsWorkbook.ts"
 import type { StandInSheet } from "../hosts/sheets/standInSheet.ts"
 
@@ -26,7 +27,7 @@ function saidOf<V>(parts: readonly { readonly range: string; readonly says: V }[
 async function inserted(options: Parameters<typeof sheetsWorkbook>[0] = {}) {
   const workbook = sheetsWorkbook(options)
   const before = workbook.calls.length
-  const name = await workbook.host.insertSheet(plan)
+  const name = await insertPlan(workbook.host, plan)
   const calls = workbook.calls.slice(before)
   const sheet = workbook.sheets.find((one) => one.name === name) as StandInSheet
   return { ...workbook, name, sheet, calls }
@@ -127,13 +128,13 @@ describe("the calls to Google", () => {
   test("are at most 20 for a plan of cells, looks, formats, validations and highlights", async () => {
     const { host, calls } = sheetsWorkbook()
     const { names, protections, charts, ...ordinary } = plan
-    await host.insertSheet(ordinary)
+    await insertPlan(host, ordinary)
     expect(reaching(calls).length).toBeLessThanOrEqual(20)
   })
 
   test("and a few for each name, warning and chart", async () => {
     const { host, calls } = sheetsWorkbook()
-    await host.insertSheet(plan)
+    await insertPlan(host, plan)
     const { names = [], protections = [], charts = [] } = plan
     const more = 1 + 2 * names.length + 4 * protections.length + 2 * charts.length
     expect(reaching(calls).length).toBeLessThanOrEqual(20 + more)

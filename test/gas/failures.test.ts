@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest"
 import { HostError, type WorkbookHost } from "../../addin/host/workbookHost.ts"
 import { failureSentence } from "../../gas/calls/failureSentence.ts"
 import { sheetsHost } from "../../gas/sidebar/sheetsHost.ts"
+import { insertPlan } from "../addin/host/insertPlan.ts"
+import { writeBlock } from "../addin/host/writeBlock.ts"
 import { rowsAtOnce, sheetsWorkbook } from "../hosts/sheets/sheetsWorkbook.ts"
 
 const pace = { cellsPerCall: 10, shortest: 10, longest: 20, isVisible: () => true, onAttention: () => {} }
@@ -55,9 +57,9 @@ describe("a call that Google does not carry out is a sentence", () => {
       (one) => one.sheetNames(),
       (one) => one.names(),
       (one) => one.readRange("A1"),
-      (one) => one.writeCells("A1", [[{ value: 1 }]]),
+      (one) => writeBlock(one, "A1", [[{ value: 1 }]]),
       (one) => one.insertFormula("A1", "=1"),
-      (one) => one.insertSheet(plan),
+      (one) => insertPlan(one, plan),
       (one) => one.freeze("workbook"),
       (one) => one.select("A1"),
     ]
@@ -77,7 +79,7 @@ describe("what happens meanwhile", () => {
 
   test("a sheet deleted while it is read", async () => {
     const { host, userDeletes } = sheetsWorkbook({ sheets: ["Sheet1", "Leads"] })
-    await host.writeCells("Leads!A1", numbers(rowsAtOnce * 3))
+    await writeBlock(host, "Leads!A1", numbers(rowsAtOnce * 3))
     const task = { signal: new AbortController().signal, progress: (done: number) => done > 0 && userDeletes("Leads") }
     expect(await refusalOf(host.readRange("Leads!A:A", task as never))).toContain('There is no sheet "Leads".')
   })
@@ -91,7 +93,7 @@ describe("what happens meanwhile", () => {
       if (request.includes("writeRows") && ++calls === 3) throw new Error("Exceeded maximum execution time")
       return workbook.run("answerSidebar", request) as string
     }, pace)
-    expect(await refusalOf(host.writeCells("Leads!A1", numbers(40), { overwrite: true }))).toContain("6 minutes")
+    expect(await refusalOf(writeBlock(host, "Leads!A1", numbers(40), { overwrite: true }))).toContain("6 minutes")
     expect(await host.readRange("Leads!A:B")).toEqual([
       [null, null],
       [null, null],
@@ -105,7 +107,7 @@ describe("what happens meanwhile", () => {
     async (fails) => {
       const { everyFeaturePlan } = await import("../addin/host/everyFeaturePlan.ts")
       const { host, sheets, names } = sheetsWorkbook({ fails })
-      expect(await refusalOf(host.insertSheet(everyFeaturePlan))).toContain("Service Spreadsheets failed")
+      expect(await refusalOf(insertPlan(host, everyFeaturePlan))).toContain("Service Spreadsheets failed")
       expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"])
       expect(names).toEqual([])
     },
@@ -179,7 +181,7 @@ describe("looking", () => {
       { ...pace, isVisible: () => isVisible },
     )
     const stop = host.onCellsChange(() => {})
-    const write = (value: number) => host.writeCells("Sheet1!A1", [[{ value }]], { overwrite: true })
+    const write = (value: number) => writeBlock(host, "Sheet1!A1", [[{ value }]], { overwrite: true })
     await write(1)
     const writing = write(2)
     isVisible = false

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest"
 import { allDocs } from "../../core/index.ts"
 import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
 import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
-import { insertSheet } from "../../gas/script/insertSheet.ts"
+import { insertSheets } from "../../gas/script/insertSheets.ts"
 import { localFormula } from "../../gas/script/localFormula.ts"
 import { renderSheet } from "../../gas/script/renderSheet.ts"
 import { builtCode, startAppsScript } from "../hosts/sheets/appsScript.ts"
@@ -166,7 +166,7 @@ describe("a sheet plan", () => {
     (text) => {
       const { services, sheets } = spreadsheetStandIn()
       const spreadsheet = (services.SpreadsheetApp as typeof SpreadsheetApp).getActive()
-      insertSheet(spreadsheet, { ...small, blocks: [{ at: "A1", cells: [[{ value: text }]] }] })
+      insertSheets(spreadsheet, [{ ...small, blocks: [{ at: "A1", cells: [[{ value: text }]] }] }])
       expect(sheets[1]?.cells.get("1,1")).toEqual({ text })
     },
   )
@@ -174,7 +174,7 @@ describe("a sheet plan", () => {
   test("larger than a new sheet makes room first", () => {
     const { services, sheets } = spreadsheetStandIn()
     const spreadsheet = (services.SpreadsheetApp as typeof SpreadsheetApp).getActive()
-    insertSheet(spreadsheet, { ...small, blocks: [{ at: "AC1200", cells: [[{ value: 1 }]] }] })
+    insertSheets(spreadsheet, [{ ...small, blocks: [{ at: "AC1200", cells: [[{ value: 1 }]] }] }])
     expect([sheets[1]?.maxRows, sheets[1]?.maxColumns]).toEqual([1200, 29])
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest"
 import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import { textsThatLookLikeMore } from "../addin/host/contractChecks.ts"
+import { insertPlan } from "../addin/host/insertPlan.ts"
+import { writeBlock } from "../addin/host/writeBlock.ts"
 import { type SheetsWorkbook, sheetsWorkbook } from "../hosts/sheets/sheetsWorkbook.ts"
 
 const texts = [...textsThatLookLikeMore, "-2+3", "\t+1", "''", "=IMPORTDATA(1)", "<script>alert(1)</script>", "#REF!x"]
@@ -18,19 +20,19 @@ const column = texts.map((value) => [{ value }])
 describe("a text that looks like more is that text in its cell", () => {
   test("of a plan", async () => {
     const workbook = sheetsWorkbook()
-    await workbook.host.insertSheet({ ...empty, blocks: [{ at: "A1", cells: column }] })
+    await insertPlan(workbook.host, { ...empty, blocks: [{ at: "A1", cells: column }] })
     expect(held(workbook, "Plan")).toEqual(wanted)
   })
 
   test("when it is written, and when what was written is taken back", async () => {
     const workbook = sheetsWorkbook()
-    await workbook.host.writeCells("Sheet1!A1", column)
+    await writeBlock(workbook.host, "Sheet1!A1", column)
     expect(held(workbook, "Sheet1")).toEqual(wanted)
     const controller = new AbortController()
     const rows = Array.from({ length: 200 }, () => [{ value: 1 }])
     const progress = (done: number) => done > 60 && controller.abort(new Error("enough"))
     const task = { signal: controller.signal, progress: (done: number) => void progress(done) }
-    await expect(workbook.host.writeCells("Sheet1!A1", rows, { overwrite: true, task })).rejects.toThrow("enough")
+    await expect(writeBlock(workbook.host, "Sheet1!A1", rows, { overwrite: true, task })).rejects.toThrow("enough")
     expect(held(workbook, "Sheet1")).toEqual(wanted)
   })
 
@@ -38,7 +40,7 @@ describe("a text that looks like more is that text in its cell", () => {
     const workbook = sheetsWorkbook()
     const quoted = (text: string) => `="${text.replaceAll('"', '""')}"`
     const formulas = texts.map((text) => [{ formula: quoted(text) }])
-    await workbook.host.insertSheet({ ...empty, blocks: [{ at: "A1", cells: formulas }] })
+    await insertPlan(workbook.host, { ...empty, blocks: [{ at: "A1", cells: formulas }] })
     await workbook.host.freeze("sheet")
     expect(held(workbook, "Plan")).toEqual(wanted)
     await workbook.host.insertFormula("Plan!C1", `=TRANSPOSE(TRANSPOSE(A1:A${texts.length}))`)
@@ -51,9 +53,9 @@ describe("a text that looks like more is that text in its cell", () => {
     const { host, sheets } = sheetsWorkbook()
     const sentence = `Google Sheets would read ${text} in a rule as a formula. Put a letter in front of it.`
     const validations = [{ range: "A1", allows: { kind: "list", values: ["a", text] }, sentence: "No." }] as const
-    await expect(host.insertSheet({ ...empty, validations })).rejects.toThrow(sentence)
+    await expect(insertPlan(host, { ...empty, validations })).rejects.toThrow(sentence)
     const highlights = [{ range: "A1", text, style: "good" }] as const
-    await expect(host.insertSheet({ ...empty, highlights })).rejects.toThrow(sentence)
+    await expect(insertPlan(host, { ...empty, highlights })).rejects.toThrow(sentence)
     expect(sheets).toHaveLength(1)
   })
 })

@@ -12,11 +12,12 @@ import { allowedSkips } from "../../build/allowedSkips.mjs"
 import { readAddress } from "../../core/worksheets/address.ts"
 import { convertedByLibreOffice, hasLibreOffice } from "../addin/browser/xlsx/libreOffice.ts"
 import { everyFeaturePlan, everyFeatureValues } from "../addin/host/everyFeaturePlan.ts"
+import { insertPlan } from "../addin/host/insertPlan.ts"
 
 test("LibreOffice calculates the plan as the browser workbook does", async (context) => {
   context.skip(!hasLibreOffice, allowedSkips.noLibreOffice)
   const workbook = new Workbook(new Model())
-  await new BrowserHost(workbook).insertSheet(everyFeaturePlan)
+  await insertPlan(new BrowserHost(workbook), everyFeaturePlan)
   const { book } = await bookFromModel(workbook.model, () => false, unwatched())
   expect(sheetOf(book).formulas).toHaveLength(everyFeatureValues.size)
 

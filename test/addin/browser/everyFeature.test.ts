@@ -8,6 +8,7 @@ import type { Matrix } from "../../../core/cells/index.ts"
 import { onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import { everyFeaturePlan, everyFeatureValues } from "../host/everyFeaturePlan.ts"
+import { insertPlan } from "../host/insertPlan.ts"
 
 describe("the plan with every feature, in the browser workbook", () => {
   const { model } = new Workbook(new Model())
@@ -18,7 +19,7 @@ describe("the plan with every feature, in the browser workbook", () => {
   let shown: Matrix
 
   beforeAll(async () => {
-    const name = await host.insertSheet(everyFeaturePlan)
+    const name = await insertPlan(host, everyFeaturePlan)
     sheetId = getters.getActiveSheetId()
     shown = await host.readRange(onSheet(name, "A1:Z60"))
   })
@@ -124,7 +125,7 @@ test("a plan is rendered as commands, which are data", () => {
   }
   const zone = (top: number, left: number) => ({ top, left, bottom: top, right: left })
   const text = { textColor: "#5C6670" }
-  expect(sheetCommands("id", plan, 3)).toEqual([
+  expect(sheetCommands([{ sheetId: "id", plan }], 3)).toEqual([
     { type: "CREATE_SHEET", sheetId: "id", name: "Small", position: 3, rows: 100, cols: 26 },
     { type: "CREATE_NAMED_RANGE", name: "first", ranges: [{ _sheetId: "id", _zone: zone(1, 1) }] },
     { type: "RESIZE_COLUMNS_ROWS", sheetId: "id", dimension: "COL", elements: [0], size: 82 },

@@ -3,6 +3,7 @@ import { addressOf, onSheet, rangeOf, readAddress } from "../../../core/workshee
 import { type ExcelInNode, excelInNode } from "../../hosts/excel/excelInNode.ts"
 import type { Sheet } from "../../hosts/excel/sheet.ts"
 import { everyFeatureValues, everyFeaturePlan as plan } from "../host/everyFeaturePlan.ts"
+import { insertPlan } from "../host/insertPlan.ts"
 
 let office: ExcelInNode
 let name: string
@@ -10,7 +11,7 @@ let sheet: Sheet
 
 beforeAll(async () => {
   office = await excelInNode()
-  name = await office.host.insertSheet(plan)
+  name = await insertPlan(office.host, plan)
   sheet = office.sheet(name)
 })
 afterAll(() => vi.unstubAllGlobals())
@@ -108,7 +109,7 @@ describe("the plan with every feature, read back cell by cell", () => {
   })
 
   test("inserted again it stands beside the first, with names of its own", async () => {
-    const second = await office.host.insertSheet(plan)
+    const second = await insertPlan(office.host, plan)
     expect(second).toBe("Every feature 2")
     const names = (await office.host.names()).map((one) => one.name)
     expect(names).toEqual(["close_rate", "quarter_totals", "close_rate_2", "quarter_totals_2"])

@@ -5,7 +5,9 @@ import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import { type ExcelInNode, excelInNode } from "../../hosts/excel/excelInNode.ts"
 import { personAtExcel } from "../../hosts/excel/personAtExcel.ts"
 import { ExcelRefusal } from "../../hosts/excel/processBatch.ts"
+import { insertPlan } from "../host/insertPlan.ts"
 import { workbookHostContract } from "../host/workbookHostContract.ts"
+import { writeBlock } from "../host/writeBlock.ts"
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -34,7 +36,7 @@ describe("what Excel alone has", () => {
   describe("a sheet", () => {
     test("of more than 1,500 cells arrives whole", async () => {
       const cells = Array.from({ length: 1600 }, (_, row) => [{ value: row }, { value: `row ${row}` }])
-      const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells }] })
+      const name = await insertPlan(host, { ...emptyPlan, blocks: [{ at: "A1", cells }] })
       expect(await host.readRange(`${name}!A1:B1600`)).toEqual(cells.map((row) => row.map(({ value }) => value)))
     })
 
@@ -46,21 +48,21 @@ describe("what Excel alone has", () => {
           { name: "A1", range: "A1" },
         ],
       }
-      await expect(host.insertSheet(wrong)).rejects.toMatchObject({ name: "HostError" })
+      await expect(insertPlan(host, wrong)).rejects.toMatchObject({ name: "HostError" })
       expect(await host.sheetNames()).toEqual(["Sheet1"])
       expect(await host.names()).toEqual([])
     })
 
     test("goes to Excel in one message; the others ask for names and give back what was held", async () => {
       const before = office.excel.batches
-      await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: [[{ value: 1 }]] }], frozenRows: 1 })
+      await insertPlan(host, { ...emptyPlan, blocks: [{ at: "A1", cells: [[{ value: 1 }]] }], frozenRows: 1 })
       expect(office.excel.batches - before).toBe(3)
     })
 
     test("has a name that Excel takes", async () => {
       const long = "Leads: who to call / who not to call [2026]"
-      expect(await host.insertSheet({ ...emptyPlan, name: long })).toBe("Leads  who to call   who not to")
-      expect(await host.insertSheet({ ...emptyPlan, name: long })).toBe("Leads  who to call   who not  2")
+      expect(await insertPlan(host, { ...emptyPlan, name: long })).toBe("Leads  who to call   who not to")
+      expect(await insertPlan(host, { ...emptyPlan, name: long })).toBe("Leads  who to call   who not  2")
     })
   })
 
@@ -79,7 +81,7 @@ describe("what Excel alone has", () => {
     })
 
     test("45,000 rows come in chunks, with progress", async () => {
-      await host.writeCells("Sheet1!A1", column(45_000))
+      await writeBlock(host, "Sheet1!A1", column(45_000))
       const before = office.excel.batches
       const progress: number[] = []
       const read = await host.readRange(
@@ -95,13 +97,13 @@ describe("what Excel alone has", () => {
       const wide = "x".repeat(5000)
       const cells = Array.from({ length: 1300 }, () => [{ value: wide }])
       const chunks = [cells.slice(0, 650), cells.slice(650)]
-      for (const [index, part] of chunks.entries()) await host.writeCells(addressOf(index * 650, 0), part)
+      for (const [index, part] of chunks.entries()) await writeBlock(host, addressOf(index * 650, 0), part)
       expect((await host.readRange("A1:A1300")).flat()).toEqual(cells.map(() => wide))
     })
 
     test("says that the sheet is gone when it is deleted meanwhile", async () => {
-      const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: column(100) }] })
-      await host.writeCells(`${name}!A101`, column(45_000))
+      const name = await insertPlan(host, { ...emptyPlan, blocks: [{ at: "A1", cells: column(100) }] })
+      await writeBlock(host, `${name}!A101`, column(45_000))
       const deleting = task((done) => done > 0 && office.workbook.sheetNamed(name) && remove(name))
       const remove = (gone: string) => office.workbook.remove(office.sheet(gone))
       await expect(host.readRange(`${name}!A:A`, deleting)).rejects.toMatchObject({
@@ -110,7 +112,7 @@ describe("what Excel alone has", () => {
     })
 
     test("stops where it is cancelled", async () => {
-      await host.writeCells("Sheet1!A1", column(45_000))
+      await writeBlock(host, "Sheet1!A1", column(45_000))
       const stop = new AbortController()
       const cancelled = host.readRange("Sheet1!A:A", { signal: stop.signal, progress: () => stop.abort("enough") })
       await expect(cancelled).rejects.toBe("enough")
@@ -121,7 +123,7 @@ describe("what Excel alone has", () => {
     test("cancelled half-way, takes back what it wrote", async () => {
       const stop = new AbortController()
       const cancelling = { signal: stop.signal, progress: (done: number) => done > 20_000 && stop.abort("enough") }
-      const written = host.writeCells("Sheet1!B2", column(45_000), { task: cancelling as never })
+      const written = writeBlock(host, "Sheet1!B2", column(45_000), { task: cancelling as never })
       await expect(written).rejects.toBe("enough")
       expect(await host.readRange("Sheet1!A:C")).toEqual([])
     })
@@ -134,10 +136,10 @@ describe("what Excel alone has", () => {
         [{ value: 7 }],
         [{ formula: "=1/0" }],
       ]
-      await host.writeCells("A1", cells)
+      await writeBlock(host, "A1", cells)
       const stop = new AbortController()
       const cancelling = { signal: stop.signal, progress: (done: number) => done > 0 && stop.abort("enough") }
-      const written = host.writeCells("A1", column(6), { overwrite: true, task: cancelling })
+      const written = writeBlock(host, "A1", column(6), { overwrite: true, task: cancelling })
       await expect(written).rejects.toBe("enough")
       expect((await host.readRange("A1:A6")).flat()).toEqual([3, "=1+2", "0012", 7, "#DIV/0!", null])
       expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
@@ -145,17 +147,17 @@ describe("what Excel alone has", () => {
 
     test("a chunk that is too large for Excel on the web is written in smaller ones", async () => {
       const cells = Array.from({ length: 1300 }, () => [{ value: "x".repeat(5000) }])
-      await host.writeCells("A1", cells)
+      await writeBlock(host, "A1", cells)
       expect(office.sheet("Sheet1").grid.isFilled(1299, 0)).toBe(true)
     })
 
     test("text of every kind stays text and comes to nothing as a formula, by every way", async () => {
       const table = texts.map((value) => [{ value }])
-      await host.writeCells("A1", table)
-      await host.writeCells("A1", table, { overwrite: true })
-      const name = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: table }] })
+      await writeBlock(host, "A1", table)
+      await writeBlock(host, "A1", table, { overwrite: true })
+      const name = await insertPlan(host, { ...emptyPlan, blocks: [{ at: "A1", cells: table }] })
       const formulas = texts.map((_, row) => [{ formula: `=${name}!A${row + 1}` }])
-      await host.writeCells("Sheet1!B1", formulas)
+      await writeBlock(host, "Sheet1!B1", formulas)
       await host.freeze("workbook")
       const { grid } = office.sheet("Sheet1")
       for (const [row, value] of texts.entries()) {
@@ -184,13 +186,13 @@ describe("what Excel alone has", () => {
       await expect(host.insertFormula("A3", "=1")).rejects.toMatchObject({
         message: expect.stringMatching(/is filled/),
       })
-      await expect(host.writeCells("A3", [[{ value: 1 }]])).rejects.toMatchObject({ name: "HostError" })
+      await expect(writeBlock(host, "A3", [[{ value: 1 }]])).rejects.toMatchObject({ name: "HostError" })
     })
   })
 
   describe("freezing", () => {
     test("waits for no formula that still calculates, and changes nothing then", async () => {
-      await host.writeCells("A1", [[{ formula: "=1+2" }], [{ formula: "=REVENUELIFT(9600000,14,5.1)" }]])
+      await writeBlock(host, "A1", [[{ formula: "=1+2" }], [{ formula: "=REVENUELIFT(9600000,14,5.1)" }]])
       await expect(host.freeze("sheet")).rejects.toMatchObject({
         message: "Sheet1!A2 is still calculating. Try again when it shows its value.",
       })
@@ -229,7 +231,7 @@ describe("what Excel alone has", () => {
     )
 
     test("takes back the sheets before one that is protected", async () => {
-      const other = await host.insertSheet({ ...emptyPlan, blocks: [{ at: "A1", cells: [[{ formula: "=2+2" }]] }] })
+      const other = await insertPlan(host, { ...emptyPlan, blocks: [{ at: "A1", cells: [[{ formula: "=2+2" }]] }] })
       type({ A1: "=1+2" })
       office.sheet(other).isProtected = true
       await expect(host.freeze("workbook")).rejects.toMatchObject({ message: expect.stringMatching(/protected/) })
@@ -237,7 +239,8 @@ describe("what Excel alone has", () => {
     })
 
     test("thousands of formulas, one a row", async () => {
-      await host.writeCells(
+      await writeBlock(
+        host,
         "A1",
         Array.from({ length: 5000 }, (_, row) => [{ formula: `=${row}+1` }]),
       )
@@ -280,9 +283,9 @@ describe("what Excel alone has", () => {
         () => host.selection(),
         () => host.sheetNames(),
         () => host.readRange("A1"),
-        () => host.writeCells("A1", [[{ value: 1 }]]),
+        () => writeBlock(host, "A1", [[{ value: 1 }]]),
         () => host.insertFormula("A1", "=1"),
-        () => host.insertSheet(emptyPlan),
+        () => insertPlan(host, emptyPlan),
         () => host.freeze("workbook"),
         () => host.select("A1"),
       ]
@@ -298,7 +301,7 @@ describe("what Excel alone has", () => {
       office.sheet("Sheet1").isProtected = true
       const refused = { message: expect.stringMatching(/protected/) }
       await expect(host.insertFormula("B1", "=1")).rejects.toMatchObject(refused)
-      await expect(host.writeCells("A1", [[{ value: 1 }]], { overwrite: true })).rejects.toMatchObject(refused)
+      await expect(writeBlock(host, "A1", [[{ value: 1 }]], { overwrite: true })).rejects.toMatchObject(refused)
       await expect(host.freeze("sheet")).rejects.toMatchObject(refused)
       expect(office.sheet("Sheet1").grid.at(0, 0).formula).toBe("=1+2")
     })

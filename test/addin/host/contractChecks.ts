@@ -3,7 +3,9 @@ import { HostError, type Selection, type Task, type WorkbookHost } from "../../.
 import type { Cell, Matrix } from "../../../core/cells/index.ts"
 import { onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import type { PlanCell, SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
+import { insertPlan } from "./insertPlan.ts"
 import type { ContractBench, ContractCheck } from "./workbookHostContract.ts"
+import { writeBlock } from "./writeBlock.ts"
 
 /** How long a host may take to show or tell something. */
 export const patience = { timeout: 5000, interval: 50 }
@@ -81,7 +83,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
     {
       about: "blocks stand where the plan puts them",
       async run({ host }) {
-        const name = await host.insertSheet({
+        const name = await insertPlan(host, {
           ...planOf("Blocks", []),
           blocks: [
             { at: "B2", cells: [[{ value: "a" }, { value: 1 }]], style: "heading" },
@@ -120,7 +122,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
     {
       about: "a whole plan of width, frozen rows and highlights is taken",
       async run({ host }) {
-        const name = await host.insertSheet({
+        const name = await insertPlan(host, {
           ...planOf("Whole", [["OK"], ["differs"]]),
           columnWidths: [30, 8],
           frozenRows: 1,
@@ -150,7 +152,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       async run({ host, person }) {
         if (!host.capabilities.undoesInOneStep) return
         const before = await host.sheetNames()
-        await host.insertSheet({
+        await insertPlan(host, {
           ...planOf("Undone", [["a", 1]]),
           columnWidths: [20],
           names: [{ name: "first_cell", range: "A1" }],
@@ -169,7 +171,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         expect(await host.sheetNames()).toContain("Old leads")
         expect(await host.readRange("'Old leads'!A1")).toEqual([["kept"]])
         await expectRefusal(host.readRange(onSheet(name, "A1")))
-        await expectRefusal(host.writeCells(onSheet(name, "C1"), valueCells([["x"]])))
+        await expectRefusal(writeBlock(host, onSheet(name, "C1"), valueCells([["x"]])))
       },
     },
     {
@@ -183,7 +185,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         await expectRefusal(host.readRange(onSheet(name, "A1")))
         await expectRefusal(host.select(onSheet(name, "A1")))
         await expectRefusal(host.insertFormula(onSheet(name, "C1"), "=1+2"))
-        await expectRefusal(host.writeCells(onSheet(name, "C1"), valueCells([["x"]])))
+        await expectRefusal(writeBlock(host, onSheet(name, "C1"), valueCells([["x"]])))
       },
     },
   ],
@@ -192,7 +194,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
     {
       about: "of a plan are there with their range, the sheet in front",
       async run({ host }) {
-        const name = await host.insertSheet({
+        const name = await insertPlan(host, {
           ...planOf("Score rules", [["Field", "Points"]]),
           names: [
             { name: "rule_headings", range: "A1:B1" },
@@ -209,7 +211,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "are there for the plan's own formulas",
       needs: ["calculates"],
       async run({ host }) {
-        const name = await host.insertSheet(planWithName("Named", 4))
+        const name = await insertPlan(host, planWithName("Named", 4))
         await expect.poll(() => host.readRange(onSheet(name, "B1")), patience).toEqual([[8]])
       },
     },
@@ -217,8 +219,8 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "that are taken get a number, and the formulas of the second sheet follow",
       needs: ["calculates"],
       async run({ host }) {
-        const first = await host.insertSheet(planWithName("Named", 4))
-        const second = await host.insertSheet(planWithName("Named", 5))
+        const first = await insertPlan(host, planWithName("Named", 4))
+        const second = await insertPlan(host, planWithName("Named", 5))
         await expect.poll(() => host.readRange(onSheet(first, "B1")), patience).toEqual([[8]])
         await expect.poll(() => host.readRange(onSheet(second, "B1")), patience).toEqual([[10]])
         expect((await host.names()).map(({ name }) => name).sort()).toEqual(["close_rate", "close_rate_2"])
@@ -228,7 +230,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "follow when a person renames their sheet",
       needs: ["person"],
       async run({ host, person }) {
-        const name = await host.insertSheet(planWithName("Named", 4))
+        const name = await insertPlan(host, planWithName("Named", 4))
         await person.renameSheet(name, "New name")
         expect(await host.names()).toEqual([{ name: "close_rate", range: "'New name'!A1" }])
       },
@@ -242,14 +244,14 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         await expectRefusal(host.readRange("Nowhere!A1"))
         await expectRefusal(host.select("Nowhere!A1"))
         await expectRefusal(host.insertFormula("Nowhere!A1", "=1+2"))
-        await expectRefusal(host.writeCells("Nowhere!A1", valueCells([["x"]])))
+        await expectRefusal(writeBlock(host, "Nowhere!A1", valueCells([["x"]])))
       },
     },
     {
       about: "what is no address is refused with a sentence",
       async run({ host }) {
         await expectRefusal(host.readRange("the leads"))
-        await expectRefusal(host.writeCells("the leads", valueCells([["x"]])))
+        await expectRefusal(writeBlock(host, "the leads", valueCells([["x"]])))
       },
     },
     {
@@ -316,7 +318,8 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "values keep their kind and stand from the corner on",
       async run({ host }) {
         const name = await insert(host, "Target", [["kept"]])
-        await host.writeCells(
+        await writeBlock(
+          host,
           onSheet(name, "B2"),
           valueCells([
             [1, "two", true],
@@ -336,7 +339,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       async run({ host }) {
         const name = await insert(host, "Texts", [["Texts"]])
         const wanted = textsThatLookLikeMore.map((text) => [text])
-        await host.writeCells(onSheet(name, "A2"), valueCells(wanted))
+        await writeBlock(host, onSheet(name, "A2"), valueCells(wanted))
         expect(await host.readRange(onSheet(name, `A2:A${wanted.length + 1}`))).toEqual(wanted)
       },
     },
@@ -345,7 +348,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       needs: ["calculates"],
       async run({ host }) {
         const name = await insert(host, "Sums", [[2, 3]])
-        await host.writeCells(onSheet(name, "C1"), [[{ formula: "=A1*B1" }, { formula: '=IF(C1=6,"a;b","c")' }]])
+        await writeBlock(host, onSheet(name, "C1"), [[{ formula: "=A1*B1" }, { formula: '=IF(C1=6,"a;b","c")' }]])
         await expect.poll(() => host.readRange(onSheet(name, "C1:D1")), patience).toEqual([[6, "a;b"]])
       },
     },
@@ -357,7 +360,8 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
           [null, 0],
         ])
         await expectRefusal(
-          host.writeCells(
+          writeBlock(
+            host,
             onSheet(name, "A1"),
             valueCells([
               ["x", "x"],
@@ -376,14 +380,14 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       async run({ host }) {
         const name = await insert(host, "Formula", [["a"]])
         await host.insertFormula(onSheet(name, "B2"), '=""')
-        await expectRefusal(host.writeCells(onSheet(name, "B2"), valueCells([["x"]])))
+        await expectRefusal(writeBlock(host, onSheet(name, "B2"), valueCells([["x"]])))
       },
     },
     {
       about: "overwrites where that is wished, and a blank empties its cell",
       async run({ host }) {
         const name = await insert(host, "Filled", [["old", "old", "kept"]])
-        await host.writeCells(onSheet(name, "A1"), valueCells([["new", null]]), { overwrite: true })
+        await writeBlock(host, onSheet(name, "A1"), valueCells([["new", null]]), { overwrite: true })
         expect(await host.readRange(onSheet(name, "A1:C1"))).toEqual([["new", null, "kept"]])
       },
     },
@@ -393,7 +397,8 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       async run({ host, person }) {
         if (!host.capabilities.undoesInOneStep) return
         const name = await insert(host, "Target", [["kept", "old"]])
-        await host.writeCells(
+        await writeBlock(
+          host,
           onSheet(name, "B1"),
           valueCells([
             ["new", 2],
@@ -412,7 +417,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "goes on past the last row and column that a new sheet has",
       async run({ host }) {
         const name = await insert(host, "Small", [["a"]])
-        await host.writeCells(onSheet(name, "AD1200"), valueCells([["far", "away"]]))
+        await writeBlock(host, onSheet(name, "AD1200"), valueCells([["far", "away"]]))
         expect(await host.readRange(onSheet(name, "AD1200:AE1200"))).toEqual([["far", "away"]])
       },
     },
@@ -421,7 +426,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       async run({ host }) {
         const name = await insert(host, "Target", [["a"]])
         const { task, heard } = watchedTask()
-        await host.writeCells(onSheet(name, "A2"), valueCells([[1], [2], [3]]), { task })
+        await writeBlock(host, onSheet(name, "A2"), valueCells([[1], [2], [3]]), { task })
         expectWholeProgress(heard)
       },
     },
@@ -429,7 +434,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "cancelled, it rejects with the reason and writes nothing",
       async run({ host }) {
         const name = await insert(host, "Target", [["a"]])
-        await expectCancelled((task) => host.writeCells(onSheet(name, "A2"), valueCells([[1], [2]]), { task }))
+        await expectCancelled((task) => writeBlock(host, onSheet(name, "A2"), valueCells([[1], [2]]), { task }))
         expect(await host.readRange(onSheet(name, "A1:A3"))).toEqual([["a"], [null], [null]])
       },
     },
@@ -441,7 +446,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         const name = await insert(host, "Target", [["old"]])
         const { task, stop } = watchedTask()
         let total = 0
-        const writing = host.writeCells(onSheet(name, "A1"), valueCells(rowsOf(rows)), {
+        const writing = writeBlock(host, onSheet(name, "A1"), valueCells(rowsOf(rows)), {
           overwrite: true,
           task: {
             ...task,
@@ -523,7 +528,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       async run({ host, later }) {
         const name = await insert(host, "Leads", [["a", "b"]])
         const heard = listenToCells(host, later)
-        await host.writeCells(onSheet(name, "B2"), valueCells([[1, 2]]))
+        await writeBlock(host, onSheet(name, "B2"), valueCells([[1, 2]]))
         await expectTold(heard, name, "B2")
         await expectTold(heard, name, "C2")
       },
@@ -555,12 +560,12 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         const stopped: string[] = []
         const stop = host.onCellsChange((address) => stopped.push(address))
         const staying = listenToCells(host, later)
-        await host.writeCells(onSheet(name, "B2"), valueCells([[1]]))
+        await writeBlock(host, onSheet(name, "B2"), valueCells([[1]]))
         await expectTold(stopped, name, "B2")
         stop()
         stop()
         const told = stopped.length
-        await host.writeCells(onSheet(name, "B9"), valueCells([[1]]))
+        await writeBlock(host, onSheet(name, "B9"), valueCells([[1]]))
         await expectTold(staying, name, "B9")
         expect(stopped.slice(told).filter((address) => covers(address, name, "B9"))).toEqual([])
       },
@@ -607,7 +612,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "of a plan calculates on its own sheet",
       needs: ["calculates"],
       async run({ host }) {
-        const name = await host.insertSheet({
+        const name = await insertPlan(host, {
           ...planOf("Calculated", []),
           blocks: [{ at: "A1", cells: [[{ value: 2 }, { value: 3 }, { formula: "=A1*B1" }]] }],
         })
@@ -620,8 +625,8 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
     {
       about: "answers how many formulas there were: in the selection, on the sheet, in the workbook",
       async run({ host }) {
-        const first = await host.insertSheet(planWithFormulas("First"))
-        const second = await host.insertSheet(planWithFormulas("Second"))
+        const first = await insertPlan(host, planWithFormulas("First"))
+        const second = await insertPlan(host, planWithFormulas("Second"))
         await host.select(onSheet(second, "B1"))
         expect(await host.freeze("selection")).toBe(1)
         expect(await host.freeze("selection")).toBe(0)
@@ -636,11 +641,11 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "holds what the selection showed and lets other formulas go on",
       needs: ["calculates"],
       async run({ host }) {
-        const name = await host.insertSheet(planWithFormulas("Some"))
+        const name = await insertPlan(host, planWithFormulas("Some"))
         await expect.poll(() => host.readRange(onSheet(name, "B1:B3")), patience).toEqual([[20], [200], [2000]])
         await host.select(onSheet(name, "B1:B2"))
         expect(await host.freeze("selection")).toBe(2)
-        await host.writeCells(onSheet(name, "A1"), valueCells([[3]]), { overwrite: true })
+        await writeBlock(host, onSheet(name, "A1"), valueCells([[3]]), { overwrite: true })
         await expect.poll(() => host.readRange(onSheet(name, "B1:B3")), patience).toEqual([[20], [200], [3000]])
       },
     },
@@ -662,7 +667,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       needs: ["calculates"],
       async run({ host }) {
         const formulas = ['="="&"1+1"', '="00"&"12"', '="2026-11-"&"21"', '="TR"&"UE"', '="<b>"&"x"']
-        const name = await host.insertSheet({
+        const name = await insertPlan(host, {
           ...planOf("Texts", []),
           blocks: [{ at: "A1", cells: formulas.map((formula) => [{ formula }]) }],
         })
@@ -681,7 +686,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         await host.insertFormula(onSheet(name, "E1"), "=TRANSPOSE(A1:C1)")
         await expect.poll(() => host.readRange(onSheet(name, "E1:E3")), patience).toEqual([[1], [2], [3]])
         expect(await host.freeze("sheet")).toBe(1)
-        await host.writeCells(onSheet(name, "A1"), valueCells([[7, 8, 9]]), { overwrite: true })
+        await writeBlock(host, onSheet(name, "A1"), valueCells([[7, 8, 9]]), { overwrite: true })
         expect(await host.readRange(onSheet(name, "E1:E3"))).toEqual([[1], [2], [3]])
       },
     },
@@ -704,7 +709,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       about: "keeps an error, as an error or as the text of its code",
       needs: ["calculates"],
       async run({ host }) {
-        const name = await host.insertSheet({
+        const name = await insertPlan(host, {
           ...planOf("Errors", []),
           blocks: [{ at: "A1", cells: [[{ formula: "=1/0" }, { formula: "=NA()" }, { formula: "=1+1" }]] }],
         })
@@ -722,18 +727,18 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       needs: ["person", "calculates"],
       async run({ host, person }) {
         if (!host.capabilities.undoesInOneStep) return
-        const name = await host.insertSheet(planWithFormulas("Undone"))
+        const name = await insertPlan(host, planWithFormulas("Undone"))
         await host.select(onSheet(name, "A1"))
         await host.freeze("sheet")
         await person.undo()
-        await host.writeCells(onSheet(name, "A1"), valueCells([[3]]), { overwrite: true })
+        await writeBlock(host, onSheet(name, "A1"), valueCells([[3]]), { overwrite: true })
         await expect.poll(() => host.readRange(onSheet(name, "B1:B3")), patience).toEqual([[30], [300], [3000]])
       },
     },
     {
       about: "its progress runs from 0 to the whole",
       async run({ host }) {
-        await host.select(onSheet(await host.insertSheet(planWithFormulas("Watched")), "A1"))
+        await host.select(onSheet(await insertPlan(host, planWithFormulas("Watched")), "A1"))
         const { task, heard } = watchedTask()
         expect(await host.freeze("sheet", task)).toBe(3)
         expectWholeProgress(heard)
@@ -742,7 +747,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
     {
       about: "cancelled, it rejects with the reason and freezes nothing",
       async run({ host }) {
-        await host.select(onSheet(await host.insertSheet(planWithFormulas("Cancelled")), "A1"))
+        await host.select(onSheet(await insertPlan(host, planWithFormulas("Cancelled")), "A1"))
         await expectCancelled((task) => host.freeze("sheet", task))
         expect(await host.freeze("sheet")).toBe(3)
       },
@@ -751,7 +756,7 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
 }
 
 function insert(host: WorkbookHost, name: string, cells: Matrix): Promise<string> {
-  return host.insertSheet(planOf(name, cells))
+  return insertPlan(host, planOf(name, cells))
 }
 
 function planOf(name: string, cells: Matrix): SheetPlan {

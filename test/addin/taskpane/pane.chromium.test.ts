@@ -270,7 +270,7 @@ describe("score the whole table", () => {
       ]
       const cells = rules.map((row) => row.map((value) => ({ value })))
       const blocks = [{ at: "A1", cells }]
-      await globalThis.workbook.insertSheet({ name: "Rules", blocks, columnWidths: [], frozenRows: 0, highlights: [] })
+      await globalThis.workbook.insertSheets([{ name: "Rules", blocks, columnWidths: [], frozenRows: 0, highlights: [] }])
     })
     await page.getByRole("button", { name: /^Score the whole table/ }).click()
     await page.getByRole("heading", { name: "Score the whole table" }).waitFor()
@@ -342,7 +342,7 @@ test("what takes the focus is never beneath the bar with the formula", async () 
 test("long names wrap, and nothing scrolls sideways", async () => {
   const long = "A sheet's name of 31 characters"
   await page.evaluate(
-    (name) => globalThis.workbook.insertSheet({ name, blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }),
+    (name) => globalThis.workbook.insertSheets([{ name, blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }]),
     long,
   )
   await openFunction("LEADSCORE")

@@ -131,6 +131,7 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
       "Sheet",
       {
         getName: () => sheet.name,
+        activate: () => activate(sheet, { row: 1, column: 1, rows: 1, columns: 1 }),
         getRange: (first: number | string, column = 1, rows = 1, columns = 1) =>
           typeof first === "string"
             ? rangeByAddress(sheet, first)

@@ -18,51 +18,65 @@ type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation
 /** Far beyond what stands in a sheet: any number may be typed. */
 const anyNumber = 1e100
 
-/** Inserts a sheet as planned and shows it. A sheet of that name is kept; the new one's name is answered. */
-export function insertSheet(spreadsheet: Spreadsheet, wanted: SheetPlan): string {
-  const plan = wanted.names?.length ? withFreeNames(wanted, namesOf(spreadsheet)) : wanted
-  const rendered = renderSheet(plan, spreadsheet.getSpreadsheetLocale())
-  const name = freeName(spreadsheet, plan.name)
-  const sheet = spreadsheet.insertSheet(name)
+/** Inserts sheets as planned and shows the first. Sheets and names that are there are kept; the new names are answered. */
+export function insertSheets(spreadsheet: Spreadsheet, wanted: readonly SheetPlan[]): string[] {
+  const plans = withFreeNames(wanted, {
+    sheets: spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    names: wanted.some(({ names = [] }) => names.length > 0) ? namesOf(spreadsheet) : [],
+  })
+  const locale = spreadsheet.getSpreadsheetLocale()
+  const drawings = plans.map((plan) => ({ plan, rendered: renderSheet(plan, locale) }))
+  const made: Sheet[] = []
   try {
-    // Formulas read the names, so the names come first.
-    growTo(sheet, newSheet, rendered.rows, rendered.columns)
-    for (const named of rendered.names) spreadsheet.setNamedRange(named.name, sheet.getRange(...named.at))
-    fill(sheet, rendered)
-    if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows)
-    if (plan.highlights.length > 0) highlight(sheet, plan.highlights)
-    for (const { about, at } of rendered.protections) {
-      sheet
-        .getRange(...at)
-        .protect()
-        .setDescription(about)
-        .setWarningOnly(true)
-    }
-    for (const chart of rendered.charts) insertChart(sheet, chart)
+    const sheets = drawings.map(({ plan, rendered }) => {
+      const sheet = spreadsheet.insertSheet(plan.name)
+      made.push(sheet)
+      growTo(sheet, newSheet, rendered.rows, rendered.columns)
+      return { sheet, plan, rendered }
+    })
+    // Formulas read each other's sheets and names, so these come first.
+    for (const { sheet, rendered } of sheets)
+      for (const { name, at } of rendered.names) spreadsheet.setNamedRange(name, sheet.getRange(...at))
+    for (const { sheet, plan, rendered } of sheets) draw(sheet, plan, rendered)
+    if (sheets.length > 1) sheets[0]?.sheet.activate()
   } catch (error) {
-    takeBack(spreadsheet, sheet, rendered)
+    takeBack(spreadsheet, made, plans)
     throw error
   }
-  return name
+  return plans.map(({ name }) => name)
 }
 
 function namesOf(spreadsheet: Spreadsheet): string[] {
   return spreadsheet.getNamedRanges().map((named) => named.getName())
 }
 
-function freeName(spreadsheet: Spreadsheet, wanted: string): string {
-  let name = wanted
-  for (let count = 2; spreadsheet.getSheetByName(name); count++) name = `${wanted} ${count}`
-  return name
+/** The first failure is the one to tell: a sheet may be gone already. */
+function takeBack(spreadsheet: Spreadsheet, made: readonly Sheet[], plans: readonly SheetPlan[]): void {
+  const ours = new Set(plans.flatMap(({ names = [] }) => names.map(({ name }) => name)))
+  const removals = [
+    () => {
+      for (const named of spreadsheet.getNamedRanges()) if (ours.has(named.getName())) named.remove()
+    },
+    ...made.map((sheet) => () => spreadsheet.deleteSheet(sheet)),
+  ]
+  for (const remove of removals)
+    try {
+      remove()
+    } catch {}
 }
 
-/** The first failure is the one to tell: the sheet may be gone already. */
-function takeBack(spreadsheet: Spreadsheet, sheet: Sheet, { names }: RenderedSheet): void {
-  try {
-    const ours = new Set(names.map(({ name }) => name))
-    for (const named of spreadsheet.getNamedRanges()) if (ours.has(named.getName())) named.remove()
-    spreadsheet.deleteSheet(sheet)
-  } catch {}
+function draw(sheet: Sheet, plan: SheetPlan, rendered: RenderedSheet): void {
+  fill(sheet, rendered)
+  if (plan.frozenRows > 0) sheet.setFrozenRows(plan.frozenRows)
+  if (plan.highlights.length > 0) highlight(sheet, plan.highlights)
+  for (const { about, at } of rendered.protections) {
+    sheet
+      .getRange(...at)
+      .protect()
+      .setDescription(about)
+      .setWarningOnly(true)
+  }
+  for (const chart of rendered.charts) insertChart(sheet, chart)
 }
 
 function fill(sheet: Sheet, rendered: RenderedSheet): void {
