@@ -30,7 +30,7 @@ export function numberWords(tag: string): NumberWords {
 
   function short(value: number): string {
     const rounded = Number(value.toPrecision(3))
-    const unit = units.find(({ size }) => Math.abs(rounded) >= Math.max(size, leastWithUnit))
+    const unit = Math.abs(value) < leastWithUnit ? undefined : units.find(({ size }) => Math.abs(rounded) >= size)
     if (unit) return `${threeDigits.format(rounded / unit.size)}${noBreak}${unit.letter}`
     return Math.abs(value) >= 1000 ? whole.format(value) : threeDigits.format(value)
   }

@@ -1,0 +1,97 @@
+import { BarRow } from "./BarRow.tsx"
+import { ChartFrame } from "./ChartFrame.tsx"
+import type { NumberWords } from "./numberWords.ts"
+
+export interface TornadoRow {
+  readonly label: string
+  /** What comes out with this one at its low, and at its high. */
+  readonly low: number
+  readonly high: number
+}
+
+interface TornadoProps {
+  readonly heading: string
+  /** The largest swing first; the table has those that the picture leaves out. */
+  readonly rows: readonly TornadoRow[]
+  readonly base: number
+  /** What the amounts are: money a year. */
+  readonly unit: string
+  readonly words: NumberWords
+}
+
+const mostBars = 8
+const top = 22
+const rowHeight = 36
+const bar = { y: 18, height: 11 }
+
+/** What matters most: each bar goes from the result with one assumption at its low to that with it at its high. */
+export function Tornado({ heading, rows, base, unit, words }: TornadoProps) {
+  const first = rows[0]
+  const says = first
+    ? `${heading}: ${first.label} moves ${unit} most, from ${words.short(first.low)} to ${words.short(first.high)}; ${words.short(base)} at the base.`
+    : `${heading}: nothing varies.`
+  const table = [
+    ["Assumption", "Low", "Base", "High", "Swing"],
+    ...rows.map(({ label, low, high }) => [label, low, base, high, Math.abs(high - low)]),
+  ]
+  return (
+    <ChartFrame heading={heading} says={says} table={table} words={words}>
+      {(width) => <TornadoPicture width={width} rows={rows.slice(0, mostBars)} base={base} words={words} />}
+    </ChartFrame>
+  )
+}
+
+interface TornadoPictureProps {
+  readonly width: number
+  readonly rows: readonly TornadoRow[]
+  readonly base: number
+  readonly words: NumberWords
+}
+
+export function TornadoPicture({ width, rows, base, words }: TornadoPictureProps) {
+  const height = top + rows.length * rowHeight
+  const at = placesAround(base, rows, width)
+  const baseAt = at(base)
+  const side = baseAt < width / 3 ? "start" : baseAt > (width * 2) / 3 ? "end" : "middle"
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      <text
+        x={side === "middle" ? baseAt : side === "start" ? 0 : width}
+        y={12}
+        textAnchor={side}
+        className="chart-quiet"
+      >
+        {`Base ${words.short(base)} · ends at low → high`}
+      </text>
+      {rows.map(({ label, low, high }, index) => {
+        const amount = `${words.short(low)} → ${words.short(high)}`
+        return (
+          <BarRow key={label} y={top + index * rowHeight} width={width} label={label} amount={amount}>
+            <Side from={baseAt} to={at(low)} isFirst={index === 0} isLow />
+            <Side from={baseAt} to={at(high)} isFirst={index === 0} />
+          </BarRow>
+        )
+      })}
+      {rows.map(({ label }, index) => {
+        const y = top + index * rowHeight + bar.y - 2
+        return <line key={label} className="chart-zero" x1={baseAt} x2={baseAt} y1={y} y2={y + bar.height + 4} />
+      })}
+    </svg>
+  )
+}
+
+/** Hollow towards the low, filled towards the high; one accent for what matters most. */
+function Side({ from, to, isFirst, isLow = false }: { from: number; to: number; isFirst: boolean; isLow?: boolean }) {
+  const colour = isFirst ? "var(--chart-accent)" : "var(--chart-quiet-ink)"
+  const fill = isLow ? "var(--chart-paper)" : colour
+  const [left, width] = [Math.min(from, to), Math.abs(to - from)]
+  if (width === 0) return null
+  return <rect x={left} y={bar.y} width={width} height={bar.height} style={{ fill, stroke: colour }} />
+}
+
+function placesAround(base: number, rows: readonly TornadoRow[], width: number): (value: number) => number {
+  const ends = [base, ...rows.flatMap(({ low, high }) => [low, high])]
+  const least = Math.min(...ends)
+  const span = Math.max(...ends) - least
+  return (value) => (span === 0 ? width / 2 : 1 + ((value - least) / span) * (width - 2))
+}
