@@ -64,17 +64,14 @@ export function TornadoPicture({ width, rows, base, words }: TornadoPictureProps
         {`Base ${words.short(base)} · ends at low → high`}
       </text>
       {rows.map(({ label, low, high }, index) => {
-        const amount = `${words.short(low)} → ${words.short(high)}`
+        const y = top + index * rowHeight
         return (
-          <BarRow key={label} y={top + index * rowHeight} width={width} label={label} amount={amount}>
+          <BarRow key={y} y={y} width={width} label={label} amount={`${words.short(low)} → ${words.short(high)}`}>
             <Side from={baseAt} to={at(low)} isFirst={index === 0} isLow />
             <Side from={baseAt} to={at(high)} isFirst={index === 0} />
+            <line className="chart-zero" x1={baseAt} x2={baseAt} y1={bar.y - 2} y2={bar.y + bar.height + 2} />
           </BarRow>
         )
-      })}
-      {rows.map(({ label }, index) => {
-        const y = top + index * rowHeight + bar.y - 2
-        return <line key={label} className="chart-zero" x1={baseAt} x2={baseAt} y1={y} y2={y + bar.height + 4} />
       })}
     </svg>
   )
