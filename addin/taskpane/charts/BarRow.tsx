@@ -1,5 +1,6 @@
 import type { ReactNode } from "react"
-import { cutText, textWidth } from "./textWidth.ts"
+import { cutText } from "./cutText.ts"
+import { textWidth } from "./textWidth.ts"
 
 interface BarRowProps {
   readonly y: number
