@@ -43,8 +43,13 @@ export function sheetsHost(transport: Transport, pace: SheetsPace): WorkbookHost
     sheetNames: () => call("sheetNames"),
     names: () => call("names"),
     readRange: (address: string, task?: Task) => readRange(call, address, pace.cellsPerCall, task),
-    writeCells: (blocks: readonly CellBlock[], options?: WriteOptions) =>
-      changing(() => writeCells(call, blocks, pace.cellsPerCall, options)),
+    writeCells: async (blocks: readonly CellBlock[], options?: WriteOptions) => {
+      const placed = blocks.map(placedBlock).filter(({ width }) => width > 0)
+      if (placed.length === 0) return
+      await changing(() => writeCells(call, placed, pace.cellsPerCall, options))
+      // Only the sheet that is shown is looked at.
+      for (const { rows, width, address } of placed) watcher.tellChange(address(0, rows.length, width))
+    },
     insertFormula: (address: string, formula: string) => changing(() => call("insertFormula", address, formula)),
     insertSheets: (plans: readonly SheetPlan[]) => changing(() => call("insertSheets", plans)),
     freeze: (scope: FreezeScope, task?: Task) => changing(() => freeze(call, scope, task)),
@@ -99,12 +104,10 @@ function trimmed(cells: readonly (readonly Cell[])[], address: string): Matrix {
 
 async function writeCells(
   call: ScriptCaller,
-  blocks: readonly CellBlock[],
+  placed: readonly PlacedBlock[],
   cellsPerCall: number,
   { overwrite = false, task }: WriteOptions = {},
 ): Promise<void> {
-  const placed = blocks.map(placedBlock).filter(({ width }) => width > 0)
-  if (placed.length === 0) return
   const blank = overwrite ? [] : placed.map(({ rows, width, address }) => address(0, rows.length, width))
   const calls = callsFor(placed, cellsPerCall)
   const total = placed.reduce((sum, { rows }) => sum + rows.length, 0)

@@ -51,6 +51,11 @@ export class Watcher {
     else this.#schedule(0)
   }
 
+  /** Of cells that changed, be it on a sheet that is not looked at. */
+  tellChange(address: string): void {
+    for (const { tell } of [...this.#changes]) tell(address)
+  }
+
   /** Once the cells have been seen as they are: what changes from then on is told. */
   hasSeenCells(): Promise<void> {
     if (this.#changes.size === 0 || this.#traces.size > 0 || !this.#pace.isVisible()) return Promise.resolve()
@@ -102,7 +107,7 @@ export class Watcher {
       for (const { tell } of [...this.#selections]) tell(selection)
     }
     const changed = cells && this.#changedCells(cells)
-    if (changed) for (const { tell } of [...this.#changes]) tell(changed)
+    if (changed) this.tellChange(changed)
     return isMoved || changed !== undefined
   }
 

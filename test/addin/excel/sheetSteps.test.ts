@@ -4,7 +4,7 @@ import type { PlanValidation, SheetPlan } from "../../../core/worksheets/sheetPl
 
 const plan: SheetPlan = { name: "Plan", blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }
 
-test("a whole plan in Excel's terms, names before the formulas that go by them", () => {
+test("a whole plan in Excel's terms", () => {
   const steps = sheetSteps({
     ...plan,
     blocks: [
@@ -12,7 +12,6 @@ test("a whole plan in Excel's terms, names before the formulas that go by them",
       { at: "B4", cells: [[{ value: { code: "#N/A", sentence: "none" } }]] },
       { at: "B9", cells: [] },
     ],
-    names: [{ name: "Rate", range: "C2" }],
     formats: [
       { range: "C2:C3", format: "percent" },
       { range: "D2", format: "date" },
@@ -24,7 +23,6 @@ test("a whole plan in Excel's terms, names before the formulas that go by them",
     protections: [{ range: "A1:A9", about: "The rules of last year." }],
   })
   expect(steps).toEqual([
-    { step: "name", name: "Rate", range: "C2" },
     {
       step: "cells",
       range: "B2:C3",

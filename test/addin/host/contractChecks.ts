@@ -190,6 +190,81 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
     },
   ],
 
+  "several sheets": [
+    {
+      about: "are all there in their order under the names that are answered, and the first is shown",
+      async run({ host }) {
+        const before = await host.sheetNames()
+        const sheets = await host.insertSheets(twoPlans(2, 5))
+        expect(sheets).toEqual(["a Team", "Week"])
+        const added = (await host.sheetNames()).filter((name) => !before.includes(name))
+        expect(added).toEqual(sheets)
+        await expect.poll(async () => (await host.selection()).address, patience).toBe(onSheet(sheets[0] ?? "", "A1"))
+      },
+    },
+    {
+      about: "that read each other calculate, by address and by name",
+      needs: ["calculates"],
+      async run({ host }) {
+        await expectTwoSheets(host, await host.insertSheets(twoPlans(2, 5)), 2, 5)
+      },
+    },
+    {
+      about: "inserted again get numbers, sheets and names, and calculate by themselves",
+      needs: ["calculates"],
+      async run({ host }) {
+        const first = await host.insertSheets(twoPlans(2, 5))
+        const second = await host.insertSheets(twoPlans(3, 7))
+        expect(second).toEqual(first.map((name) => `${name} 2`))
+        expect((await host.names()).map(({ name }) => name).sort()).toEqual([
+          "team_rate",
+          "team_rate_2",
+          "week_total",
+          "week_total_2",
+        ])
+        await expectTwoSheets(host, first, 2, 5)
+        await expectTwoSheets(host, second, 3, 7)
+        await writeBlock(host, onSheet(second[1] ?? "", "A1"), valueCells([[8]]), { overwrite: true })
+        await expectTwoSheets(host, second, 3, 8)
+        await expectTwoSheets(host, first, 2, 5)
+      },
+    },
+    {
+      about: "of which one name is taken get the same number all",
+      async run({ host }) {
+        await insert(host, "WEEK", [["kept"]])
+        const sheets = await host.insertSheets(twoPlans(2, 5))
+        expect(sheets).toEqual(["a Team 2", "Week 2"])
+        expect(await host.readRange("WEEK!A1")).toEqual([["kept"]])
+      },
+    },
+    {
+      about: "are one step to undo",
+      needs: ["person"],
+      async run({ host, person }) {
+        if (!host.capabilities.undoesInOneStep) return
+        const before = await host.sheetNames()
+        await host.insertSheets(twoPlans(2, 5))
+        await person.undo()
+        expect(await host.sheetNames()).toEqual(before)
+        expect(await host.names()).toEqual([])
+      },
+    },
+    {
+      about: "of which one is refused leave nothing behind",
+      async run({ host }) {
+        const kept = await insert(host, "Kept", [["kept"]])
+        const before = await host.sheetNames()
+        const [first, second] = twoPlans(2, 5) as [SheetPlan, SheetPlan]
+        const wrong = { ...second, names: [{ name: "A1", range: "A1" }] }
+        await expectRefusal(host.insertSheets([first, wrong]))
+        expect(await host.sheetNames()).toEqual(before)
+        expect(await host.names()).toEqual([])
+        expect(await host.readRange(onSheet(kept, "A1"))).toEqual([["kept"]])
+      },
+    },
+  ],
+
   names: [
     {
       about: "of a plan are there with their range, the sheet in front",
@@ -464,6 +539,114 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
         if (!task.signal.aborted) return
         const shown = await host.readRange(onSheet(name, "A:A"))
         expect(shown).toEqual([["old"]])
+      },
+    },
+  ],
+
+  "writing several blocks": [
+    {
+      about: "each stands from its corner on, on its sheet",
+      async run({ host }) {
+        const [first, second] = await insertTwo(host)
+        await host.writeCells([
+          { corner: onSheet(first, "B2"), cells: valueCells([[1, "=two"]]) },
+          { corner: onSheet(second, "C1"), cells: valueCells([[true], [4]]) },
+          { corner: onSheet(first, "A4"), cells: valueCells([["below"]]) },
+          { corner: onSheet(first, "A9"), cells: [] },
+        ])
+        expect(await host.readRange(onSheet(first, "A1:C4"))).toEqual([
+          ["kept", null, null],
+          [null, 1, "=two"],
+          [null, null, null],
+          ["below", null, null],
+        ])
+        expect(await host.readRange(onSheet(second, "A1:C2"))).toEqual([
+          ["kept", null, true],
+          [null, null, 4],
+        ])
+      },
+    },
+    {
+      about: "is refused when one cell of one block is filled, and leaves all as it was",
+      async run({ host }) {
+        const [first, second] = await insertTwo(host)
+        await expectRefusal(
+          host.writeCells([
+            { corner: onSheet(first, "B1"), cells: valueCells([[1]]) },
+            { corner: onSheet(second, "A1"), cells: valueCells([[2]]) },
+          ]),
+        )
+        for (const sheet of [first, second])
+          expect(await host.readRange(onSheet(sheet, "A1:B1"))).toEqual([["kept", null]])
+      },
+    },
+    {
+      about: "is refused when one sheet is not there, and leaves all as it was",
+      async run({ host }) {
+        const [first] = await insertTwo(host)
+        const gone = { corner: "Nowhere!A1", cells: valueCells([[2]]) }
+        await expectRefusal(
+          host.writeCells([{ corner: onSheet(first, "A1"), cells: valueCells([[1]]) }, gone], { overwrite: true }),
+        )
+        expect(await host.readRange(onSheet(first, "A1"))).toEqual([["kept"]])
+      },
+    },
+    {
+      about: "is one step to undo",
+      needs: ["person"],
+      async run({ host, person }) {
+        if (!host.capabilities.undoesInOneStep) return
+        const sheets = await insertTwo(host)
+        const blocks = sheets.map((sheet) => ({ corner: onSheet(sheet, "A1"), cells: valueCells([["new", 2]]) }))
+        await host.writeCells(blocks, { overwrite: true })
+        await person.undo()
+        for (const sheet of sheets) expect(await host.readRange(onSheet(sheet, "A1:B1"))).toEqual([["kept", null]])
+      },
+    },
+    {
+      about: "its progress runs once from 0 to the whole",
+      async run({ host }) {
+        const sheets = await insertTwo(host)
+        const { task, heard } = watchedTask()
+        const blocks = sheets.map((sheet) => ({ corner: onSheet(sheet, "A2"), cells: valueCells([[1], [2], [3]]) }))
+        await host.writeCells(blocks, { task })
+        expectWholeProgress(heard)
+        expect(new Set(heard.map(([, total]) => total)).size).toBe(1)
+      },
+    },
+    {
+      about: "cancelled half-way, it takes back all blocks",
+      needs: ["rowsAtOnce"],
+      async run({ host, rowsAtOnce }) {
+        const sheets = await insertTwo(host)
+        const { task, stop } = watchedTask()
+        const cells = valueCells(rowsOf(rowsAtOnce + 1))
+        const writing = host.writeCells(
+          sheets.map((sheet) => ({ corner: onSheet(sheet, "A1"), cells })),
+          {
+            overwrite: true,
+            task: { ...task, progress: (done, total) => done > cells.length && done < total && stop() },
+          },
+        )
+        await writing.catch((reason) => expect(reason.message).toBe(noLongerWanted))
+        // A host that writes all at once has nothing to take back.
+        if (!task.signal.aborted) return
+        for (const sheet of sheets) expect(await host.readRange(onSheet(sheet, "A:A"))).toEqual([["kept"]])
+      },
+    },
+    {
+      about: "is told as changes on each sheet",
+      async run({ host, later }) {
+        const [first, second] = await insertTwo(host)
+        await host.select(onSheet(second, "A1"))
+        const heard = listenToCells(host, later)
+        await host.writeCells([
+          { corner: onSheet(first, "B2"), cells: valueCells([[1]]) },
+          { corner: onSheet(second, "C3"), cells: valueCells([[2]]) },
+        ])
+        await expectTold(heard, second, "C3")
+        await host.select(onSheet(first, "A1"))
+        await expectTold(heard, first, "B2")
       },
     },
   ],
@@ -770,6 +953,42 @@ function planWithName(name: string, rate: number): SheetPlan {
     blocks: [{ at: "A1", cells: [[{ value: rate }, { formula: "=close_rate*2" }]] }],
     names: [{ name: "close_rate", range: "A1" }],
   }
+}
+
+/** Two sheets that read each other: by an address in quotes, a bare one, and by names. */
+function twoPlans(rate: number, hours: number): SheetPlan[] {
+  const plan = (name: string, line: PlanCell[], named: string, range: string) => ({
+    ...planOf(name, []),
+    blocks: [{ at: "A1", cells: [line] }],
+    names: [{ name: named, range }],
+  })
+  return [
+    plan("a Team", [{ value: rate }, { formula: "=Week!A1*2" }, { formula: "=week_total+1" }], "team_rate", "A1"),
+    plan(
+      "Week",
+      [{ value: hours }, { formula: "='a Team'!A1*10" }, { formula: "=SUM(A1:B1)" }, { formula: "=team_rate+C1" }],
+      "week_total",
+      "C1",
+    ),
+  ]
+}
+
+async function expectTwoSheets(host: WorkbookHost, sheets: readonly string[], rate: number, hours: number) {
+  const total = hours + rate * 10
+  const [team = "", week = ""] = sheets
+  const shown = async () => [
+    ...(await host.readRange(onSheet(team, "A1:C1"))),
+    ...(await host.readRange(onSheet(week, "A1:D1"))),
+  ]
+  await expect.poll(shown, patience).toEqual([
+    [rate, hours * 2, total + 1],
+    [hours, rate * 10, total, rate + total],
+  ])
+}
+
+/** Two sheets with a filled first cell. */
+async function insertTwo(host: WorkbookHost): Promise<[first: string, second: string]> {
+  return [await insert(host, "First", [["kept"]]), await insert(host, "Second sheet", [["kept"]])]
 }
 
 /** A number in A1 and three formulas over it in B1 to B3. */

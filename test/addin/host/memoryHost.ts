@@ -117,6 +117,8 @@ export class MemoryHost implements WorkbookHost {
     const before = this.named
     const taken = { sheets: [...this.sheets.keys()], names: before.map((one) => one.name) }
     const plans = withFreeNames(wanted, taken)
+    for (const { name } of plans.flatMap((plan) => plan.names ?? []))
+      if (readAddress(name)) throw new HostError(`"${name}" is an address. Choose another name.`)
     for (const plan of plans) {
       const cells: Cells = new Map()
       for (const block of plan.blocks) {
@@ -135,6 +137,8 @@ export class MemoryHost implements WorkbookHost {
       for (const { name } of plans) this.sheets.delete(name)
       this.named = before
     })
+    const [first] = plans
+    if (first) await this.select(onSheet(first.name, "A1"))
     return plans.map(({ name }) => name)
   }
 

@@ -189,6 +189,7 @@ export class Workbook {
           return used ? this.range(sheet, used) : null
         }),
         Activate: taking([], () => {
+          if (this.active !== sheet) this.selected = { sheet, extent: { row: 0, column: 0, rows: 1, columns: 1 } }
           this.active = sheet
         }),
         Delete: taking([], () => this.remove(sheet)),
