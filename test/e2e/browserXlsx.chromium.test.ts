@@ -59,6 +59,8 @@ const listOf = async (rows: number) => ({
         hiddenRows: [],
         merges: [],
         highlights: [],
+        charts: [],
+        validations: [],
         frozenRows: 1,
         frozenColumns: 0,
       },
