@@ -1,9 +1,9 @@
-import { readAddress } from "../../core/worksheets/address.ts"
 import { chaosNames } from "../../core/worksheets/costOfChaos/names.ts"
 import { repNames } from "../../core/worksheets/repEfficiency/names.ts"
 import { signNames } from "../../core/worksheets/sevenSigns/names.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { laterScreens } from "./laterScreens.ts"
+import { rangeInCopy, worksheetCopies } from "./worksheets/worksheetCopies.ts"
 
 export interface FoundWorksheet {
   readonly title: string
@@ -18,15 +18,15 @@ const results: readonly { readonly title: string; readonly name: string }[] = [
   { title: laterScreens.sevenSigns.title, name: signNames.result },
 ]
 
-/** The result of ours that stands last in the workbook, where new sheets go; a second copy has names with a number. */
+/** The result of ours that stands last in the workbook, which is where new sheets go. */
 export async function newestWorksheet(host: WorkbookHost): Promise<FoundWorksheet | undefined> {
   const [sheets, names] = await Promise.all([host.sheetNames(), host.names()])
-  const found = names.flatMap(({ name, range }) => {
-    const [, original = "", copy] = /^(.+?)(?:_(\d+))?$/.exec(name) ?? []
-    const sheet = readAddress(range)?.sheet
-    const result = results.find((one) => one.name.toLowerCase() === original.toLowerCase())
-    if (!result || sheet === undefined || !sheets.includes(sheet)) return []
-    return [{ title: copy ? `${result.title} ${copy}` : result.title, sheet, address: range }]
-  })
+  const found = results.flatMap(({ title, name }) =>
+    worksheetCopies(names, [name]).flatMap(({ number, sheet }) => {
+      const address = rangeInCopy(names, name, number)
+      if (address === undefined || !sheets.includes(sheet)) return []
+      return [{ title: number === 1 ? title : `${title} ${number}`, sheet, address }]
+    }),
+  )
   return found.sort((a, b) => sheets.indexOf(b.sheet) - sheets.indexOf(a.sheet))[0]
 }
