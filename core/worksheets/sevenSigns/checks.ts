@@ -1,0 +1,135 @@
+import {
+  column,
+  costRows,
+  itemRows,
+  type RowSpan,
+  sheetNames,
+  signSpan,
+  statementRows,
+  weightTotalRow,
+} from "./layout.ts"
+import { perceptionCells } from "./perceptionSheet.ts"
+
+/** Two ways to the same number, and what to do where they differ; without another way it must be 0. */
+export interface Check {
+  readonly about: string
+  readonly oneWay: string
+  readonly anotherWay?: string
+  readonly remedy: string
+  readonly tolerance?: number
+}
+
+const { marketing, sales, weights, measures, perception, result } = sheetNames
+const gap = `'${perception}'!`
+const indexRow = signSpan.last + 1
+
+function sum(sheet: string, letter: string, rows: RowSpan): string {
+  return `SUM(${column(sheet, letter, rows)})`
+}
+
+/** How many statements differ between the surveys in that column. */
+function differences(letter: string): string {
+  return `SUMPRODUCT((${column(marketing, letter, statementRows)}<>${column(sales, letter, statementRows)})*1)`
+}
+
+export function nativeChecks(): readonly Check[] {
+  const [gaps, weight] = [column(perception, "D", signSpan), column(perception, "F", signSpan)]
+  return [
+    {
+      about: "Answers of marketing are on the scale",
+      oneWay: sum(marketing, "Y", statementRows),
+      remedy: "see To fix on the survey of marketing.",
+    },
+    {
+      about: "Answers of sales are on the scale",
+      oneWay: sum(sales, "Y", statementRows),
+      remedy: "see To fix on the survey of sales.",
+    },
+    {
+      about: "Each level of marketing belongs to a sign",
+      oneWay: sum(perception, "L", signSpan),
+      anotherWay: sum(marketing, "X", statementRows),
+      remedy: "a statement of marketing names a sign that the perception gap lacks. Write both alike.",
+    },
+    {
+      about: "Each level of sales belongs to a sign",
+      oneWay: sum(perception, "Q", signSpan),
+      anotherWay: sum(sales, "X", statementRows),
+      remedy: "a statement of sales names a sign that the perception gap lacks. Write both alike.",
+    },
+    {
+      about: "Both sides answer the same statements",
+      oneWay: differences("B"),
+      remedy: "the surveys hold different statements. Use the same ones in the same order.",
+    },
+    {
+      about: "Both surveys reverse the same statements",
+      oneWay: differences("C"),
+      remedy: "Reverse-scored differs between the surveys. Type the same in both.",
+    },
+    {
+      about: "The scale is in order",
+      oneWay: `MIN('${weights}'!F5:F10)`,
+      anotherWay: "ROWS(A$6)",
+      remedy: "see To fix beside the scale.",
+    },
+    {
+      about: "Weights add up",
+      oneWay: `'${weights}'!B${weightTotalRow}`,
+      anotherWay: `'${weights}'!B9`,
+      remedy: "change the weights until they add up to what is asked for.",
+      tolerance: 0.01,
+    },
+    {
+      about: "Weighted gaps add up",
+      oneWay: `SUM(${gap}E${indexRow})`,
+      anotherWay: `IF(${gap}${perceptionCells.ready}=1,SUMPRODUCT(${weight},ABS(${gaps}))/SUM(${weight}),0)`,
+      remedy: "a formula of the perception gap was overwritten. Undo, or insert the sheets anew.",
+    },
+    {
+      about: "Measures are in order",
+      oneWay: sum(measures, "T", itemRows),
+      remedy: "see To fix on the sheet of measures.",
+    },
+    {
+      about: "Each cost reaches a sign",
+      oneWay: `${result}!F${indexRow}`,
+      anotherWay: sum(measures, "L", costRows),
+      remedy: "a cost has no sign in the result. Write the items as they were, or insert the sheets anew.",
+    },
+  ]
+}
+
+/** The second opinion of functions of ours; `compared` says where ALIGNMENTINDEX can be asked. */
+export function functionChecks(compared: string): readonly Check[] {
+  const overwritten = "a formula of the perception gap was overwritten. Undo, or insert the sheets anew."
+  const index = (letter: string, opinion: string) => ({
+    oneWay: `${compared}*SUM(${gap}${letter}${indexRow})`,
+    anotherWay: `IF(${compared}=1,INDEX(${opinion}$6:${opinion}$14,MATCH(${gap}$A$${indexRow},I$6:I$14,0)),0)`,
+    remedy: overwritten,
+  })
+  const levels = (letter: string, opinion: string) => ({
+    oneWay: `${compared}*${sum(perception, letter, signSpan)}`,
+    anotherWay: `IF(${compared}=1,SUM(${opinion}$7:${opinion}$13),0)`,
+    remedy: overwritten,
+  })
+  return [
+    { about: "Levels of marketing as ALIGNMENTINDEX has them", ...levels("B", "P") },
+    { about: "Levels of sales as ALIGNMENTINDEX has them", ...levels("C", "Q") },
+    { about: "Index of marketing as ALIGNMENTINDEX has it", ...index("B", "J") },
+    { about: "Index of sales as ALIGNMENTINDEX has it", ...index("C", "K") },
+    { about: "Weighted gap as ALIGNMENTINDEX has it", ...index("E", "M") },
+    {
+      about: "Signs present as SEVENSIGNS has them",
+      oneWay: sum(result, "K", signSpan),
+      anotherWay: "COUNTIF(Y$6:Y$13,TRUE)",
+      remedy: "a published figure or a direction was changed on the sheet of measures, or a formula was overwritten.",
+    },
+    {
+      about: "Worth as SEVENSIGNS has it",
+      oneWay: `${result}!F${indexRow}`,
+      anotherWay: "SUM(Z$6:Z$13)",
+      remedy: "see To fix on the sheet of measures; else a formula of the result was overwritten.",
+    },
+  ]
+}

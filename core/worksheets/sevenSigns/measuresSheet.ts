@@ -1,0 +1,171 @@
+import { formulaDown, values } from "../planCells.ts"
+import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
+import { type CostSource, costSourceBlocks, costSourceHeadings, foundCost } from "./costSources.ts"
+import { costRows, itemRows, measureRows, rowsOf, sheetNames } from "./layout.ts"
+import { signNames } from "./names.ts"
+import { costItem, signRows } from "./signs.ts"
+
+const { first, last } = itemRows
+const rows = rowsOf(itemRows)
+
+/** What SEVENSIGNS takes: a measure of each sign and its yearly cost, typed in or found in other worksheets. */
+export function measuresSheet(withSample: boolean, sources: readonly CostSource[]): SheetPlan {
+  const down = (letter: string, text: (row: number) => string) => formulaDown(`${letter}${first}`, rows, text)
+  const isFound = sources.length > 0
+  return {
+    name: sheetNames.measures,
+    blocks: [
+      values("A1", [["What do your own numbers say?"]], "title"),
+      values(
+        "A2",
+        [
+          ["Type what you know, leave out what you do not. Shares are written 0.31 or 31%."],
+          [costNote(sources)],
+          ["Published figures are quoted at second hand. To be better than a poor average is no proof of health."],
+        ],
+        "note",
+      ),
+      values(
+        "A5",
+        [
+          [
+            "Item",
+            "Value",
+            "Unit",
+            "Source",
+            "Owner",
+            "Published",
+            "Better when higher",
+            "Published by",
+            "What it counts",
+            "Cost line",
+            "To fix",
+            "Used",
+            "Published, used",
+            "Least",
+            "Most",
+            "Allowed",
+            "Value in order",
+            "Published in order",
+            "1 or 0",
+            "To fix (1 = yes)",
+            ...costSourceHeadings(sources),
+          ],
+        ],
+        "heading",
+      ),
+      values(`A${first}`, [...signRows.map(({ measure }) => [measure]), ...signRows.map((row) => [costItem(row)])]),
+      values(
+        `B${measureRows.first}`,
+        signRows.map(({ sample }) => [withSample ? sample.ours : null]),
+        "input",
+      ),
+      ...(isFound
+        ? [formulaDown(`B${costRows.first}`, rowsOf(costRows), (row) => foundCost(sources, row), "result")]
+        : [
+            values(
+              `B${costRows.first}`,
+              signRows.map(({ sample }) => [withSample ? sample.cost : null]),
+              "input",
+            ),
+          ]),
+      values(`C${first}`, [
+        ...signRows.map(({ isShare, source, owner }) => [isShare ? "share" : "people a year", source, owner]),
+        ...signRows.map(({ owner }) => [
+          "money a year",
+          isFound ? "The cost line" : "Estimate, or a line of the cost of chaos",
+          owner,
+        ]),
+      ]),
+      values(
+        `F${measureRows.first}`,
+        signRows.map(({ published, higherIsBetter }) => [published, higherIsBetter ? 1 : 0]),
+        "input",
+      ),
+      values(
+        `H${measureRows.first}`,
+        signRows.map(({ publishedBy, counts }) => [publishedBy, counts]),
+      ),
+      values(
+        `I${costRows.first}`,
+        signRows.map(({ sign }) => [`What "${sign}" costs a year`]),
+      ),
+      values(
+        `J${costRows.first}`,
+        signRows.map(({ costLine }) => [costLine]),
+        "input",
+      ),
+      down(
+        "K",
+        (row) =>
+          `=IF(Q${row}=1,"",A${row}&": is not "&P${row}&". Correct or empty it. ")&IF(R${row}=1,"","Published: is not "&P${row}&". ")&IF(S${row}=1,"","Better when higher: type 1 or 0.")`,
+      ),
+      down("L", (row) => `=IF(AND(Q${row}=1,COUNT(B${row})=1),B${row},"")`),
+      down("M", (row) => `=IF(AND(R${row}=1,COUNT(F${row})=1),F${row},"")`),
+      values(`N${first}`, [
+        ...signRows.map(({ isShare }) => [
+          0,
+          isShare ? 1 : null,
+          isShare ? "a number from 0 to 1" : "a number from 0 on",
+        ]),
+        ...signRows.map(() => [0, null, "an amount from 0 on"]),
+      ]),
+      down("Q", (row) => inOrder("B", row)),
+      down("R", (row) => inOrder("F", row)),
+      down("S", (row) => `=IFERROR(IF(OR(G${row}=0,G${row}=1),1,0),0)`),
+      down("T", (row) => `=IF(LEN(K${row})>0,1,0)`),
+      ...costSourceBlocks(sources),
+      ...missingLines(isFound),
+    ],
+    columnWidths: [44, 12, 14, 42, 17, 10, 18, 66, 60, 27, 60, 12, 14, 7, 7, 22, 14, 17, 7, 14],
+    frozenRows: 5,
+    highlights: [{ range: `K${first}:K${last}`, text: ".", style: "bad" }],
+    rightAligned: ["B5", "F5:G5", "L5:O5", "Q5:T5"],
+    formats: [
+      ...signRows.flatMap(({ isShare }, index) =>
+        ["B", "F", "L", "M"].map((letter) => ({
+          range: `${letter}${first + index}`,
+          format: isShare ? ("percent" as const) : ("whole" as const),
+        })),
+      ),
+      { range: `B${costRows.first}:B${last}`, format: "whole" },
+      { range: `L${costRows.first}:L${last}`, format: "whole" },
+    ],
+    names: [
+      { name: signNames.measures, range: `A5:D${last}` },
+      { name: signNames.values, range: `B${measureRows.first}:B${measureRows.last}` },
+      ...(isFound ? [] : [{ name: signNames.costs, range: `B${costRows.first}:B${last}` }]),
+    ],
+    validations: signRows.map(({ isShare }, index) => ({
+      range: `B${first + index}`,
+      allows: isShare ? { kind: "number" as const, least: 0, most: 1 } : { kind: "number" as const, least: 0 },
+      sentence: isShare ? "Type a share from 0 to 1, such as 0.31 or 31%." : "Type a number from 0 on.",
+    })),
+  }
+}
+
+/** A blank is in order: the measure is not known. */
+function inOrder(letter: string, row: number): string {
+  const cell = `${letter}${row}`
+  return `=IFERROR(IF(OR(COUNTBLANK(${cell})=1,AND(ISNUMBER(${cell}),${cell}>=N${row},OR(ISBLANK(O${row}),${cell}<=O${row}))),1,0),0)`
+}
+
+function costNote(sources: readonly CostSource[]): string {
+  if (sources.length === 0)
+    return "The yearly cost of a sign is an estimate of yours, best a line of the cost of chaos."
+  const where = sources.map(({ about }) => about).join(" and in ")
+  return `The yearly costs are looked up by the name in Cost line, in ${where}. Another name takes another line; typing an amount over a formula is allowed.`
+}
+
+/** A cost line that is named and nowhere to be found is said beside it. */
+function missingLines(isFound: boolean): PlanBlock[] {
+  if (!isFound) return []
+  return [
+    formulaDown(
+      `K${costRows.first}`,
+      rowsOf(costRows),
+      (row) =>
+        `=IF(Q${row}=1,"",A${row}&": is not "&P${row}&". ")&IF(OR(COUNTBLANK(J${row})=1,COUNT(B${row})=1),"","Cost line: has no amount. Name another line.")`,
+    ),
+  ]
+}
