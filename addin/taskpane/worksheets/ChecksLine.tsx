@@ -5,14 +5,13 @@ import { SheetLink } from "./SheetLink.tsx"
 
 interface ChecksLineProps {
   readonly host: WorkbookHost
-  readonly checks: Matrix
-  readonly total: Matrix
+  readonly tables: { readonly checks: Matrix; readonly checkTotal: Matrix }
   readonly places: { readonly checks: string; readonly checkTotal: string }
 }
 
 /** Quiet while every check reads 0; else the first that does not, and how many more. */
-export function ChecksLine({ host, checks, total, places }: ChecksLineProps) {
-  const failing = failingChecks(checks, places.checks)
+export function ChecksLine({ host, tables, places }: ChecksLineProps) {
+  const failing = failingChecks(tables.checks, places.checks)
   const [first, ...more] = failing
   if (first) {
     return (
@@ -24,7 +23,7 @@ export function ChecksLine({ host, checks, total, places }: ChecksLineProps) {
       </div>
     )
   }
-  if (total[0]?.[0] === 0) {
+  if (tables.checkTotal[0]?.[0] === 0) {
     return (
       <p className="sheets-checks pane-small" role="status">
         All checks read 0. <SheetLink host={host} at={places.checks} />

@@ -50,6 +50,8 @@ export function WorksheetsScreen<Key extends string>(props: WorksheetsScreenProp
     />
   )
   const [isInserting, setInserting] = useState(false)
+  const isInOrder = state.kind === "found" && state.tables.checkTotal[0]?.[0] === 0
+  const checksLine = state.kind === "found" && <ChecksLine host={host} tables={state.tables} places={state.places} />
 
   return (
     <main className="pane-screen sheets-screen" ref={screen}>
@@ -77,8 +79,9 @@ export function WorksheetsScreen<Key extends string>(props: WorksheetsScreenProp
           {!isBlank(state.tables.sample[0]?.[0]) && (
             <SampleNotice host={host} worksheets={worksheets} number={state.number} work={work} onEmptied={read} />
           )}
+          {!isInOrder && checksLine}
           {children(state, read)}
-          <ChecksLine host={host} checks={state.tables.checks} total={state.tables.checkTotal} places={state.places} />
+          {isInOrder && checksLine}
         </>
       )}
       {(state.kind === "found" || state.kind === "failed") && (

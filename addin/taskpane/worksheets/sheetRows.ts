@@ -39,8 +39,8 @@ export function numberIn(cell: Cell | undefined): number | undefined {
   return typeof cell === "number" && Number.isFinite(cell) ? cell : undefined
 }
 
-/** What stands where a number was expected: a sentence of the sheet, of an error, or that it is empty. */
+/** What stands where a number was expected: a sentence of the sheet, of an error, or that it is blank. */
 export function insteadOfNumber(cell: Cell | undefined): string {
-  if (isBlank(cell)) return "is empty. Fill the input cells first."
+  if (isBlank(cell)) return "no figure yet. Fill the input cells first."
   return readError(cell)?.sentence ?? cellText(cell)
 }

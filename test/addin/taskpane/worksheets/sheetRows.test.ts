@@ -20,8 +20,8 @@ test("cells are read by their headings, with where they stand; blank rows are le
 })
 
 test.each([
-  [null, "is empty. Fill the input cells first."],
-  ["", "is empty. Fill the input cells first."],
+  [null, "no figure yet. Fill the input cells first."],
+  ["", "no figure yet. Fill the input cells first."],
   ["Share: is 120 %. Type 0 to 1.", "Share: is 120 %. Type 0 to 1."],
   [{ code: "#N/A", sentence: "Nothing to move." } as const, "Nothing to move."],
   ["#DIV/0!", "The cell holds the error #DIV/0!. Mend that cell."],

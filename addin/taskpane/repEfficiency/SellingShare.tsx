@@ -1,0 +1,45 @@
+import type { WorkbookHost } from "../../host/workbookHost.ts"
+import type { NumberWords } from "../charts/numberWords.ts"
+import { SheetLink } from "../worksheets/SheetLink.tsx"
+import { type Measure, measureNamed } from "./measures.ts"
+
+interface SellingShareProps {
+  readonly host: WorkbookHost
+  readonly measures: readonly Measure[]
+  readonly words: NumberWords
+}
+
+const published = ["least", "average", "best"]
+
+/** The answer: how much of the week is selling, beside what is published for the same definition. */
+export function SellingShare({ host, measures, words }: SellingShareProps) {
+  const share = measureNamed(measures, "Selling share")
+  const figures = published.flatMap((level) => {
+    const figure = measureNamed(measures, `Published ${level}`)
+    return figure?.base === undefined ? [] : [{ level, ...figure, base: figure.base }]
+  })
+  if (share?.base === undefined) {
+    return (
+      <p className="reps-problem">
+        Selling share: {share?.problem ?? "is not in the sheet any more. Undo that in the workbook."}{" "}
+        {share && <SheetLink host={host} at={share.at} />}
+      </p>
+    )
+  }
+  return (
+    <section aria-label="Selling share">
+      <p className="reps-answer" title={words.exact(share.base)}>
+        <b>{words.percent(share.base)}</b> of the week is selling
+      </p>
+      <p className="pane-small">{share.note}</p>
+      {figures[0] && (
+        <p className="reps-published">
+          Published for the same definition:{" "}
+          {figures.map(({ level, base, unit }) => `${words.inUnit(base, unit)} ${level}`).join(" · ")}
+          {/^share$/i.test(figures[0].unit) ? "" : ` ${figures[0].unit}`}
+          <span className="pane-small"> {figures[0].note}</span>
+        </p>
+      )}
+    </section>
+  )
+}
