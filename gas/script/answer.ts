@@ -5,7 +5,7 @@ import { freeze } from "./freeze.ts"
 import { insertSheets } from "./insertSheets.ts"
 import { decimalSign, localeTag } from "./localFormula.ts"
 import { look } from "./look.ts"
-import { addressOfRange, rangeAt, readRows, selection } from "./ranges.ts"
+import { addressOfRange, rangeAt, readRows, selection, sheetNames } from "./ranges.ts"
 import { insertFormula, writeRows } from "./writeRows.ts"
 
 const calls: ScriptCalls = {
@@ -19,10 +19,7 @@ const calls: ScriptCalls = {
     return selected
   },
   look: (watch) => look(spreadsheet(), watch),
-  sheetNames: () =>
-    spreadsheet()
-      .getSheets()
-      .map((sheet) => sheet.getName()),
+  sheetNames: () => sheetNames(spreadsheet()),
   names: () =>
     spreadsheet()
       .getNamedRanges()

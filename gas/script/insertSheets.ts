@@ -2,6 +2,7 @@ import { HostError } from "../../addin/host/workbookHost.ts"
 import { withFreeNames } from "../../core/worksheets/freeNames.ts"
 import type { SheetPlan, TextHighlight } from "../../core/worksheets/sheetPlan.ts"
 import { growTo } from "./growTo.ts"
+import { sheetNames } from "./ranges.ts"
 import {
   looks,
   newSheet,
@@ -21,7 +22,7 @@ const anyNumber = 1e100
 /** Inserts sheets as planned and shows the first. Sheets and names that are there are kept; the new names are answered. */
 export function insertSheets(spreadsheet: Spreadsheet, wanted: readonly SheetPlan[]): string[] {
   const plans = withFreeNames(wanted, {
-    sheets: spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    sheets: sheetNames(spreadsheet),
     names: wanted.some(({ names = [] }) => names.length > 0) ? namesOf(spreadsheet) : [],
   })
   const locale = spreadsheet.getSpreadsheetLocale()

@@ -13,6 +13,10 @@ export function selection(spreadsheet: Spreadsheet): Selection | null {
   return range && { address: addressOfRange(range), rows: range.getNumRows(), columns: range.getNumColumns() }
 }
 
+export function sheetNames(spreadsheet: Spreadsheet): string[] {
+  return spreadsheet.getSheets().map((sheet) => sheet.getName())
+}
+
 export function addressOfRange(range: Range): string {
   return onSheet(range.getSheet().getName(), range.getA1Notation())
 }

@@ -6,6 +6,7 @@ import { insertPlan } from "../addin/host/insertPlan.ts"
 import { writeBlock } from "../addin/host/writeBlock.ts"
 import { rowsAtOnce, sheetsWorkbook } from "../hosts/sheets/sheetsWorkbook.ts"
 
+const plan = { name: "A", blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }
 const pace = { cellsPerCall: 10, shortest: 10, longest: 20, isVisible: () => true, onAttention: () => {} }
 
 async function refusalOf(asked: Promise<unknown>): Promise<string> {
@@ -50,7 +51,6 @@ describe("a call that Google does not carry out is a sentence", () => {
 
   test("whatever the call", async () => {
     const { host } = sheetsWorkbook({ authMode: "LIMITED" })
-    const plan = { name: "A", blocks: [], columnWidths: [], frozenRows: 0, highlights: [] }
     const asked: ((host: WorkbookHost) => Promise<unknown>)[] = [
       (one) => one.locale(),
       (one) => one.selection(),
@@ -102,12 +102,47 @@ describe("what happens meanwhile", () => {
     expect(workbook.sheets[0]?.cells.get("3,1")).toEqual({ formula: "=1+1" })
   })
 
+  test("what a call wrote is taken back when Sheets refuses a later part of it", async () => {
+    const workbook = sheetsWorkbook({ sheets: ["Leads", "Rules"] })
+    workbook.userTypes("Leads!A1", { formula: "=1+1" })
+    const blocks = [
+      { corner: "Leads!A1", cells: numbers(2) },
+      { corner: "Rules!A1", cells: [[{ value: "x".repeat(50_001) }]] },
+    ]
+    expect(await refusalOf(workbook.host.writeCells(blocks, { overwrite: true }))).toContain("50000 characters")
+    expect(workbook.sheets[0]?.cells.get("1,1")).toEqual({ formula: "=1+1" })
+    expect(await workbook.host.readRange("Leads!A:A")).toEqual([[2]])
+  })
+
+  test("a small block and another go with one call, large ones with as many as they need", async () => {
+    const workbook = sheetsWorkbook({ sheets: ["Leads", "Rules"] })
+    const asked: string[] = []
+    const host = sheetsHost(async (request) => {
+      asked.push(request)
+      return workbook.run("answerSidebar", request) as string
+    }, pace)
+    const blocks = (rows: number) => [
+      { corner: "Leads!A1", cells: numbers(rows) },
+      { corner: "Rules!B2", cells: numbers(rows) },
+    ]
+    await host.writeCells(blocks(4))
+    expect(asked).toHaveLength(1)
+    await host.writeCells(blocks(13), { overwrite: true })
+    expect(asked).toHaveLength(1 + 3)
+    expect(await host.readRange("Rules!B1:B15")).toEqual([
+      [null],
+      ...numbers(13).map(([cell]) => [cell?.value]),
+      [null],
+    ])
+  })
+
   test.each(["Range.setNumberFormats", "Range.protect", "Sheet.insertChart", "Spreadsheet.setNamedRange"])(
     "a sheet is not left half inserted when %s fails",
     async (fails) => {
+      const other = { ...plan, names: [{ name: "other", range: "A1" }] }
       const { everyFeaturePlan } = await import("../addin/host/everyFeaturePlan.ts")
       const { host, sheets, names } = sheetsWorkbook({ fails })
-      expect(await refusalOf(insertPlan(host, everyFeaturePlan))).toContain("Service Spreadsheets failed")
+      expect(await refusalOf(host.insertSheets([other, everyFeaturePlan]))).toContain("Service Spreadsheets failed")
       expect(sheets.map(({ name }) => name)).toEqual(["Sheet1"])
       expect(names).toEqual([])
     },

@@ -25,7 +25,7 @@ function filledDown(
 ) {
   // Thousands of calls are Google's to carry out; a few are enough to compare answers.
   const calculate = rows > 100 ? withoutFormulas : calculateBook
-  const workbook = sheetsWorkbook({ sheets: ["Leads", "Rules"], answers, calculate })
+  const workbook = sheetsWorkbook({ sheets: ["Leads", "Rules", "Ann's; A1"], answers, calculate })
   const [sheet, rulesSheet] = workbook.sheets
   for (const [r, row] of rules.entries()) {
     for (const [c, cell] of row.entries()) rulesSheet?.cells.set(`${r + 1},${c + 1}`, text(cell))

@@ -1,4 +1,5 @@
 import { addressOf, onSheet, rangeOf } from "../../../core/worksheets/address.ts"
+import { sheetsInFormula } from "../sheetsInFormula.ts"
 import type { Calculation } from "./calculation.ts"
 import type { GridCell, GridValue } from "./grid.ts"
 import { ExcelRefusal, type OfficeObject } from "./processBatch.ts"
@@ -9,6 +10,7 @@ import { taking } from "./taking.ts"
 export interface RangeSurroundings {
   readonly calculation: Calculation
   readonly spillsShowTheirFormula: boolean
+  hasSheet(name: string): boolean
   range(sheet: Sheet, extent: Extent): OfficeObject
   worksheet(sheet: Sheet): OfficeObject
   select(sheet: Sheet, extent: Extent): void
@@ -56,6 +58,12 @@ export function rangeObject(book: RangeSurroundings, sheet: Sheet, extent: Exten
       Formulas: (entered: unknown[][]) => {
         sheet.refuseWhereProtected()
         if (entered.length !== rows || entered.some((one) => one.length !== columns)) throw wrongSize()
+        const named = entered
+          .flat()
+          .flatMap((entry) => (String(entry).startsWith("=") ? sheetsInFormula(String(entry)) : []))
+        // Excel asks for a file then, which an add-in cannot answer.
+        if (!named.every((name) => book.hasSheet(name)))
+          throw new ExcelRefusal("InvalidArgument", "A formula names a sheet that is not there.")
         entered.forEach((one, r) => {
           one.forEach((entry, c) => {
             if (entry === "") sheet.grid.clear(row + r, column + c)

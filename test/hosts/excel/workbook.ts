@@ -45,6 +45,7 @@ export class Workbook {
       get spillsShowTheirFormula() {
         return book.spillsShowTheirFormula
       },
+      hasSheet: (name) => this.sheetNamed(name) !== undefined,
       range: (sheet, extent) => this.range(sheet, extent),
       worksheet: (sheet) => this.worksheet(sheet),
       select: (sheet, extent) => {

@@ -1,5 +1,6 @@
 import { readAddress } from "../../../core/worksheets/address.ts"
 import { placeOf } from "../../vectors/layOut.ts"
+import { sheetsInFormula } from "../sheetsInFormula.ts"
 import { relativeFormula } from "./relativeFormula.ts"
 import { standInBuilders } from "./standInBuilders.ts"
 import {
@@ -209,6 +210,9 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
       return typeof cell === "object" && "formula" in cell ? cell.formula : ""
     }
     const keep = (place: string, cell: StandInCell) => {
+      const named = typeof cell === "object" && "formula" in cell ? sheetsInFormula(cell.formula) : []
+      // Sheets shows #REF! from then on, also when the sheet comes later.
+      if (!named.every(findSheet)) throw new Error(`A formula names a sheet that is not there: ${JSON.stringify(cell)}`)
       sheet.cells.set(place, cell)
     }
     const self = strict(

@@ -135,6 +135,8 @@ export function typed(value: unknown): StandInCell {
   if (typeof value === "number" || typeof value === "boolean" || value === "") return value
   if (Object.prototype.toString.call(value) === "[object Date]") return serialOf(value as Date)
   if (typeof value !== "string") throw new Error(`No value for a cell: ${String(value)}`)
+  if (value.length > 50_000)
+    throw new Error("Your input contains more than the maximum of 50000 characters in a single cell.")
   if (value.startsWith("'")) return { text: value.slice(1) }
   if (value.startsWith("=")) return typedFormula(value)
   if (/^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|ERROR!)$/.test(value)) return { error: value }
