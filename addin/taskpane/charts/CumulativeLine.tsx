@@ -16,7 +16,7 @@ interface CumulativeLineProps {
   readonly words: NumberWords
 }
 
-const height = 168
+const height = 174
 const bottom = 142
 const top = 22
 

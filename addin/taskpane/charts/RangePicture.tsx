@@ -1,7 +1,6 @@
 import { ChartFrame } from "./ChartFrame.tsx"
-import { cutText } from "./cutText.ts"
 import type { NumberWords } from "./numberWords.ts"
-import { textWidth } from "./textWidth.ts"
+import { TextAt } from "./TextAt.tsx"
 
 export interface RangeOf {
   readonly P5: number
@@ -65,13 +64,13 @@ export function RangeDrawing({
           <Part left={Math.max(left, from)} right={right} thick={thick} colour="var(--chart-accent)" />
         </g>
       ))}
-      <Named at={at(range.P50)} y={16} text={`P50 ${words.short(range.P50)}`} width={width} isStrong />
+      <TextAt x={at(range.P50)} y={16} text={`P50 ${words.short(range.P50)}`} width={width} className="chart-strong" />
       <line
         x1={at(range.P50)}
         x2={at(range.P50)}
         y1={middle - 14}
         y2={middle + 14}
-        style={{ stroke: "var(--chart-paper)", strokeWidth: 2 }}
+        style={{ stroke: span === 0 ? "var(--chart-ink)" : "var(--chart-paper)", strokeWidth: 2 }}
       />
       <text x={0} y={72}>{`P10 ${words.short(range.P10)}`}</text>
       <text x={width} y={72} textAnchor="end">{`P90 ${words.short(range.P90)}`}</text>
@@ -88,7 +87,7 @@ export function RangeDrawing({
             strokeDasharray="3 2"
             style={{ stroke: "var(--chart-ink)", strokeWidth: 1.5 }}
           />
-          <Named at={from} y={98} text={`Above ${words.short(exceeded.amount)}: ${exceeded.chance}`} width={width} />
+          <TextAt x={from} y={98} text={`Above ${words.short(exceeded.amount)}: ${exceeded.chance}`} width={width} />
         </>
       )}
     </svg>
@@ -98,27 +97,4 @@ export function RangeDrawing({
 function Part({ left, right, thick, colour }: { left: number; right: number; thick: number; colour: string }) {
   if (right <= left) return null
   return <rect x={left} y={middle - thick / 2} width={right - left} height={thick} style={{ fill: colour }} />
-}
-
-interface NamedProps {
-  readonly at: number
-  readonly y: number
-  readonly text: string
-  readonly width: number
-  readonly isStrong?: boolean
-}
-
-/** A text over its place, moved as far as it needs to stay in the picture. */
-function Named({ at, y, text, width, isStrong = false }: NamedProps) {
-  const half = textWidth(text) / 2
-  return (
-    <text
-      x={Math.min(Math.max(at, half), width - half)}
-      y={y}
-      textAnchor="middle"
-      className={isStrong ? "chart-strong" : undefined}
-    >
-      {cutText(text, width)}
-    </text>
-  )
 }

@@ -1,6 +1,7 @@
 import { BarRow } from "./BarRow.tsx"
 import { ChartFrame } from "./ChartFrame.tsx"
 import type { NumberWords } from "./numberWords.ts"
+import { TextAt } from "./TextAt.tsx"
 
 export interface TornadoRow {
   readonly label: string
@@ -21,8 +22,8 @@ interface TornadoProps {
 
 const mostBars = 8
 const top = 22
-const rowHeight = 36
-const bar = { y: 18, height: 11 }
+const rowHeight = 38
+const bar = { y: 18, height: 12 }
 
 /** What matters most: each bar goes from the result with one assumption at its low to that with it at its high. */
 export function Tornado({ heading, rows, base, unit, words }: TornadoProps) {
@@ -52,17 +53,15 @@ export function TornadoPicture({ width, rows, base, words }: TornadoPictureProps
   const height = top + rows.length * rowHeight
   const at = placesAround(base, rows, width)
   const baseAt = at(base)
-  const side = baseAt < width / 3 ? "start" : baseAt > (width * 2) / 3 ? "end" : "middle"
   return (
     <svg width={width} height={height} aria-hidden="true">
-      <text
-        x={side === "middle" ? baseAt : side === "start" ? 0 : width}
+      <TextAt
+        x={baseAt}
         y={12}
-        textAnchor={side}
+        text={`Base ${words.short(base)} · at its low → at its high`}
+        width={width}
         className="chart-quiet"
-      >
-        {`Base ${words.short(base)} · ends at low → high`}
-      </text>
+      />
       {rows.map(({ label, low, high }, index) => {
         const y = top + index * rowHeight
         return (

@@ -4,6 +4,7 @@ import { ChartFrame } from "./ChartFrame.tsx"
 import { cutText } from "./cutText.ts"
 import type { NumberWords } from "./numberWords.ts"
 import { linearScale, type Scale } from "./scale.ts"
+import { TextAt } from "./TextAt.tsx"
 import { textWidth } from "./textWidth.ts"
 
 export const waterfallLooks = ["cash", "capacity", "margin"] as const
@@ -54,8 +55,8 @@ export function Waterfall({ heading, groups, total, reference, words }: Waterfal
 }
 
 const groupHeight = 26
-const stepHeight = 34
-const bar = { y: 18, height: 11 }
+const stepHeight = 38
+const bar = { y: 18, height: 12 }
 
 type PictureProps = Omit<WaterfallProps, "heading"> & { readonly width: number }
 
@@ -66,10 +67,8 @@ export function WaterfallPicture({ width, groups, total, reference, words }: Pic
   const scale = linearScale(amounts, 1, width - 1)
   const bottom = end + stepHeight
   return (
-    <svg width={width} height={bottom + (reference ? 20 : 4)} aria-hidden="true">
+    <svg width={width} height={bottom + (reference ? 18 : 0)} aria-hidden="true">
       <Patterns id={patterns} />
-      <line className="chart-zero" x1={scale.at(0)} x2={scale.at(0)} y1={4} y2={bottom} />
-      {reference && <Reference {...reference} scale={scale} bottom={bottom} width={width} words={words} />}
       {placed.map((row) =>
         row.step === undefined ? (
           <GroupRow key={row.y} y={row.y} width={width} group={row.group} patterns={patterns} />
@@ -82,12 +81,23 @@ export function WaterfallPicture({ width, groups, total, reference, words }: Pic
             amount={row.step.leftOut === undefined ? words.short(row.step.amount) : `(${words.short(row.step.amount)})`}
           >
             <StepBar row={row} scale={scale} patterns={patterns} />
+            <Marks scale={scale} reference={reference?.amount} />
           </BarRow>
         ),
       )}
       <BarRow y={end} width={width} label={total.label} amount={words.short(total.amount)} className="chart-strong">
         <Bar from={scale.at(0)} to={scale.at(total.amount)} fill="var(--chart-ink)" />
+        <Marks scale={scale} reference={reference?.amount} />
       </BarRow>
+      {reference && (
+        <TextAt
+          x={scale.at(reference.amount)}
+          y={bottom + 12}
+          text={`${reference.label} ${words.short(reference.amount)}`}
+          width={width}
+          className="chart-quiet"
+        />
+      )}
     </svg>
   )
 }
@@ -121,9 +131,9 @@ function GroupRow(props: { y: number; width: number; group: WaterfallGroup; patt
   const { y, width, group, patterns } = props
   return (
     <g transform={`translate(0 ${y})`} className="chart-strong">
-      <rect x={0} y={8} width={10} height={10} style={{ fill: fillOf(group.look, patterns) }} />
-      <text x={16} y={17}>
-        {cutText(group.name, width - 24 - textWidth(group.amount))}
+      <rect x={0} y={6} width={12} height={12} style={{ fill: fillOf(group.look, patterns) }} />
+      <text x={18} y={17}>
+        {cutText(group.name, width - 26 - textWidth(group.amount))}
       </text>
       <text x={width} y={17} textAnchor="end">
         {group.amount}
@@ -154,25 +164,21 @@ function Bar({ from, to, fill }: { from: number; to: number; fill: string }) {
   return <rect x={Math.min(from, to)} y={bar.y} width={width} height={bar.height} style={{ fill }} />
 }
 
-interface ReferenceProps {
-  readonly label: string
-  readonly amount: number
-  readonly scale: Scale
-  readonly bottom: number
-  readonly width: number
-  readonly words: NumberWords
-}
-
-function Reference({ label, amount, scale, bottom, width, words }: ReferenceProps) {
-  const x = scale.at(amount)
-  const text = `${label} ${words.short(amount)}`
-  const half = textWidth(text) / 2
+/** Zero and what is compared with, beside the bar alone: words stay free of lines. */
+function Marks({ scale, reference }: { scale: Scale; reference: number | undefined }) {
+  const ends = { y1: bar.y - 3, y2: bar.y + bar.height + 3 }
   return (
     <>
-      <line x1={x} x2={x} y1={4} y2={bottom + 4} strokeDasharray="2 3" style={{ stroke: "var(--chart-quiet-ink)" }} />
-      <text x={Math.min(Math.max(x, half), width - half)} y={bottom + 16} textAnchor="middle" className="chart-quiet">
-        {text}
-      </text>
+      <line className="chart-zero" x1={scale.at(0)} x2={scale.at(0)} {...ends} />
+      {reference !== undefined && (
+        <line
+          x1={scale.at(reference)}
+          x2={scale.at(reference)}
+          {...ends}
+          strokeDasharray="2 2"
+          style={{ stroke: "var(--chart-ink)", strokeWidth: 1.5 }}
+        />
+      )}
     </>
   )
 }
