@@ -45,15 +45,29 @@ export function largestLine(lines: readonly CostLine[]): CostLine | undefined {
   )
 }
 
-/** Pairs of lines that may count the same loss and are both in the total, each pair once. */
-export function possibleOverlaps(lines: readonly CostLine[]): readonly (readonly [string, string])[] {
+/** What may count the same loss: lines of the total with each other, or with something that stands elsewhere. */
+export interface PossibleOverlap {
+  readonly lines: readonly string[]
+  /** As the sheet describes it; undefined when the lines overlap each other. */
+  readonly elsewhere: string | undefined
+}
+
+export function possibleOverlaps(lines: readonly CostLine[]): readonly PossibleOverlap[] {
   const counted = lines.filter((line) => sizeOf(line.counted) !== 0)
-  return counted.flatMap((line, index) =>
+  const pairs = counted.flatMap((line, index) =>
     counted
       .slice(index + 1)
       .filter((other) => names(line.mayOverlapWith, other) || names(other.mayOverlapWith, line))
-      .map((other) => [line.name, other.name] as const),
+      .map((other) => ({ lines: [line.name, other.name], elsewhere: undefined })),
   )
+  const elsewhere = new Map<string, string[]>()
+  for (const line of counted) {
+    for (const text of line.mayOverlapWith) {
+      if (lines.some((other) => names([text], other))) continue
+      elsewhere.set(text, [...(elsewhere.get(text) ?? []), line.name])
+    }
+  }
+  return [...pairs, ...[...elsewhere].map(([text, namesOf]) => ({ lines: namesOf, elsewhere: text }))]
 }
 
 /** The line that counts in place of one that is left out: the largest of those it overlaps with, in chains. */

@@ -1,30 +1,28 @@
 import type { Matrix } from "../../../core/index.ts"
+import type { CumulativePoint } from "../charts/CumulativeLine.tsx"
 import { type Figure, figureOf, isSaid, rowsBelow, type Said } from "./figure.ts"
 
-export interface CumulativePoint {
-  readonly year: number
-  readonly cumulative: number
-}
-
 export interface CostPayback {
-  readonly years: Figure | undefined
-  readonly netPresentValue: Figure | undefined
+  readonly years: Figure
+  readonly netPresentValue: Figure
+  /** What has come in by the end of each year, less what was spent. */
   readonly points: readonly CumulativePoint[]
 }
 
+type Of<Value> = Readonly<Record<"payback" | "flows", Value>>
+
 /** When the programme has paid back, or the sentence that stands there. */
-export function costPayback(table: Matrix, place: string, points: readonly CumulativePoint[]): CostPayback | Said {
-  const rows = rowsBelow("Measure", table, place)
+export function costPayback(tables: Of<Matrix>, places: Of<string>): CostPayback | Said {
+  const rows = rowsBelow("Measure", tables.payback, places.payback)
   if (isSaid(rows)) return rows
   return {
-    years: figureOf(rows, ["Measure", "Payback"], "Value"),
-    netPresentValue: figureOf(rows, ["Measure", "Net present value"], "Value"),
-    points,
+    years: figureOf(rows, "Payback", "Value", places.payback),
+    netPresentValue: figureOf(rows, "Net present value", "Value", places.payback),
+    points: cumulativePoints(tables.flows, places.flows),
   }
 }
 
-/** What has come in by the end of each year, less what was spent. */
-export function cumulativePoints(flows: Matrix, place: string): readonly CumulativePoint[] {
+function cumulativePoints(flows: Matrix, place: string): readonly CumulativePoint[] {
   const rows = rowsBelow("Year", flows, place)
   if (isSaid(rows)) return []
   return rows.flatMap((row) => {

@@ -1,31 +1,23 @@
 import type { Matrix } from "../../../core/index.ts"
+import type { RangeOf } from "../charts/RangePicture.tsx"
+import type { TornadoRow } from "../charts/Tornado.tsx"
 import type { SheetRow } from "../worksheets/sheetRows.ts"
 import { type Figure, figureOf, isSaid, rowsBelow, type Said } from "./figure.ts"
 
-const percentiles = ["P5", "P10", "P25", "P50", "P75", "P90", "P95"] as const
-export type Percentiles = Readonly<Record<(typeof percentiles)[number], number>>
+const percentiles = ["P5", "P10", "P25", "P50", "P75", "P90", "P95"] as const satisfies readonly (keyof RangeOf)[]
 
 /** The percentiles of the simulation, or the sentence that stands there. */
-export function costRange(table: Matrix, place: string): Percentiles | Said {
+export function costRange(table: Matrix, place: string): RangeOf | Said {
   const rows = rowsBelow("Measure", table, place)
   if (isSaid(rows)) return rows
-  const figures = percentiles.map((name): [string, Figure] => [
-    name,
-    figureOf(rows, ["Measure", name], "Value") ?? { sentence: `${name}: no such row.`, place },
-  ])
+  const figures = percentiles.map((name): [string, Figure] => [name, figureOf(rows, name, "Value", place)])
   const said = figures.map(([, figure]) => figure).find(isSaid)
-  return said ?? (Object.fromEntries(figures) as Percentiles)
-}
-
-export interface TornadoBar {
-  readonly label: string
-  readonly low: number
-  readonly high: number
+  return said ?? (Object.fromEntries(figures) as unknown as RangeOf)
 }
 
 export interface CostTornado {
   readonly base: number
-  readonly bars: readonly TornadoBar[]
+  readonly bars: readonly TornadoRow[]
 }
 
 /** The total with one input at its low and its high, the largest swing first, or the sentence that stands there. */
@@ -38,7 +30,7 @@ export function costTornado(table: Matrix, place: string): CostTornado | Said {
   return { sentence: "Nothing varies the total. Type a low or a high beside an input.", place }
 }
 
-function tornadoBar(row: SheetRow): TornadoBar | undefined {
+function tornadoBar(row: SheetRow): TornadoRow | undefined {
   const low = row.number("Low")
   const high = row.number("High")
   return low === undefined || high === undefined ? undefined : { label: row.text("Input"), low, high }

@@ -18,11 +18,7 @@ export interface CostResult {
 export function costResult(table: Matrix, place: string): CostResult | Said {
   const rows = rowsBelow("Measure", table, place)
   if (isSaid(rows)) return rows
-  const selected = (measure: string): Figure =>
-    figureOf(rows, ["Measure", measure], "Selected") ?? {
-      sentence: `${measure}: no such row. Undo what deleted it, or insert the sheets once more.`,
-      place,
-    }
+  const selected = (measure: string) => figureOf(rows, measure, "Selected", place)
   return {
     total: selected("Total"),
     cash: selected("Cash"),

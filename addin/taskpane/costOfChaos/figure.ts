@@ -36,12 +36,9 @@ export function figureIn(row: SheetRow, name: string, heading: string): Figure {
   return { sentence: isBlank(cell) ? `${name}: ${sentence}` : sentence, place: row.address(heading) }
 }
 
-/** The figure beneath a heading in the row of a measure; undefined when the sheet has no such row. */
-export function figureOf(
-  rows: readonly SheetRow[],
-  [nameHeading, name]: readonly [string, string],
-  heading: string,
-): Figure | undefined {
-  const row = rowWith(rows, nameHeading, name)
-  return row && figureIn(row, name, heading)
+/** The figure beneath a heading in the row of a measure. */
+export function figureOf(rows: readonly SheetRow[], measure: string, heading: string, place: string): Figure {
+  const row = rowWith(rows, "Measure", measure)
+  if (row) return figureIn(row, measure, heading)
+  return { sentence: `${measure}: no such row. Undo what deleted it, or insert the sheets once more.`, place }
 }

@@ -10,18 +10,23 @@ export interface BuiltPage {
 
 const address = "http://pane.test/"
 
-/** The pane over a workbook in memory, built as the hosts' pages are. */
-export async function buildPage(): Promise<BuiltPage> {
+const calculates = fileURLToPath(
+  new URL("../../../node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js", import.meta.url),
+)
+
+/** The pane over a workbook in memory, or over one that calculates, built as the hosts' pages are. */
+export async function buildPage(script: "pageWithPane" | "pageWithSheets" = "pageWithPane"): Promise<BuiltPage> {
   const inTests = process.env.NODE_ENV
   process.env.NODE_ENV = "production"
   const output = (await build({
     configFile: false,
     root: fileURLToPath(new URL("./page/", import.meta.url)),
     logLevel: "error",
+    resolve: { alias: [{ find: /^@odoo\/o-spreadsheet$/, replacement: calculates }] },
     build: {
       write: false,
       target: "es2022",
-      rolldownOptions: { input: fileURLToPath(new URL("./page/pageWithPane.ts", import.meta.url)) },
+      rolldownOptions: { input: fileURLToPath(new URL(`./page/${script}.ts`, import.meta.url)) },
     },
   }).finally(() => {
     process.env.NODE_ENV = inTests

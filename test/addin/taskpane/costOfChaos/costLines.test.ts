@@ -66,9 +66,20 @@ describe("overlaps", () => {
       "Slow ramp": { mayOverlapWith: "Turnover; No such line; Slow ramp" },
     })
     expect(possibleOverlaps(lines)).toEqual([
-      ["Re-created material", "Excess admin"],
-      ["Slow ramp", "Turnover"],
+      { lines: ["Re-created material", "Excess admin"], elsewhere: undefined },
+      { lines: ["Slow ramp", "Turnover"], elsewhere: undefined },
+      { lines: ["Slow ramp"], elsewhere: "No such line" },
     ])
+  })
+
+  test("lines that may overlap the same thing elsewhere are named together", () => {
+    const elsewhere = "the rep efficiency calculator: it turns these hours into revenue"
+    const lines = linesOf({
+      "Re-created material": { mayOverlapWith: elsewhere },
+      "Excess admin": { mayOverlapWith: elsewhere },
+      "Unused content": { counted: 0, mayOverlapWith: elsewhere },
+    })
+    expect(possibleOverlaps(lines)).toEqual([{ lines: ["Re-created material", "Excess admin"], elsewhere }])
   })
 
   test("no warning of a line that is not in the total any more", () => {
