@@ -17,4 +17,6 @@ export interface Worksheets {
   readonly sheets: (options: WorksheetOptions) => readonly SheetPlan[]
   /** The names of the ranges that hold the sample; emptied, they are ready for the person's own entries. */
   readonly entries: readonly string[]
+  /** The names of the ranges that functions of ours fill; a file without these functions has their values there. */
+  readonly calculated: readonly string[]
 }

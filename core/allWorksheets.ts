@@ -1,0 +1,26 @@
+import { randomNumbers } from "./stats/randomNumbers.ts"
+import { repEfficiencyEntries, repEfficiencySheets } from "./worksheets/repEfficiency/repEfficiencySheets.ts"
+import { sevenSignsEntries, sevenSignsSheets } from "./worksheets/sevenSigns/sevenSignsSheets.ts"
+import type { Worksheets } from "./worksheets/worksheets.ts"
+
+/** Of the samples: the same in every workbook. */
+const seed = 1
+
+/** The sets of sheets that a person can insert. */
+export const allWorksheets = {
+  repEfficiency: {
+    name: "Rep efficiency calculator",
+    about: "How much of the week is selling, what the rest costs, and what more selling time could bring.",
+    sheets: (options) => repEfficiencySheets(options, randomNumbers(seed)),
+    entries: repEfficiencyEntries,
+    calculated: [],
+  },
+  sevenSigns: {
+    name: "Seven signs",
+    about:
+      "Which signs of poor collaboration there are, in the eyes of marketing and of sales, and what each is worth.",
+    sheets: (options) => sevenSignsSheets(options, randomNumbers(seed)),
+    entries: sevenSignsEntries,
+    calculated: [],
+  },
+} satisfies Readonly<Record<string, Worksheets>>
