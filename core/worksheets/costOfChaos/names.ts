@@ -11,6 +11,8 @@ export const chaosNames = {
    * highs, Overlaps with, Moves with, Owner, Source, and before or behind them Value, Counted and May overlap with.
    */
   lines: "Chaos_lines",
+  /** Calculated: Line, Low, Base, High, Selected, Type: what of each line is in the total of each scenario. */
+  caseLines: "Chaos_case_lines",
   /** Calculated: Measure, Low, Base, High, Selected, Unit: Cash, Capacity, Margin, Total, This year's cash, shares, ceiling. */
   result: "Chaos_result",
   /** Calculated: Input, Low, Base, High, Swing, Share; the largest swing first. */

@@ -1,0 +1,237 @@
+import { formula, values } from "../planCells.ts"
+import type { PlanFormat, PlanValidation, SheetPlan } from "../sheetPlan.ts"
+import type { WorksheetOptions } from "../worksheets.ts"
+import { columns } from "./columnBlocks.ts"
+import { type InputRow, inputRows } from "./inputRows.ts"
+import { down, inputs, inputTable, lineTable, sampledLast, stateFormula, typeTable } from "./layout.ts"
+import { lineRows } from "./lineRows.ts"
+import { chaosNames } from "./names.ts"
+
+/** Names of what the sample fills, beside its mark; emptied, the set is the person's own. */
+export const entryNames = { numbers: "Chaos_numbers", origins: "Chaos_origins", lines: "Chaos_line_choices" } as const
+
+const suggestions =
+  "Lines 9 to 12 are your own. Others found: failed products, demos, travel, unhappy customers, re-makes, lost deals, incorrect pricing, channel support, training."
+
+const inputSentences = [
+  "is no plain number, or none yet. Type one under Base; Low and High may stay blank.",
+  "low, base and high are out of order. Let Base lie between Low and High.",
+  "is beyond its limits. Type numbers from At least to At most.",
+  "takes one number. Leave Low and High blank.",
+]
+
+const lineSentences = [
+  "has numbers but no name. Name the line.",
+  "its type is not known. Choose cash, capacity or margin.",
+  "has the name of another line. Rename one of the two.",
+  "starts in no month. Type a whole number from 1 on.",
+]
+
+const types = [
+  ["cash", "Yes: money that is not spent this year.", 1],
+  ["capacity", "No: paid time that can be used otherwise.", 0],
+  ["margin", "No: gross profit that comes with later deals.", 0],
+] as const
+
+const sentenceTable = { first: typeTable.last + 4, last: typeTable.last + 7 }
+
+/** Everything that is typed in, but for the programme and the simulation. */
+export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
+  const typed = (row: InputRow) => (withSample || row.line === "rule" ? row.sample : [null, null, null])
+  const sentence = (column: string) => `$${column}$${sentenceTable.first}:$${column}$${sentenceTable.last}`
+  const shareRows = inputTable.numbers.filter((_, index) => inputRows[index]?.unit.startsWith("share"))
+  return {
+    name: "Inputs",
+    blocks: [
+      values("A1", [["What does the chaos cost us a year?"]], "title"),
+      values(
+        "A2",
+        [
+          [
+            "1  Type your numbers here: what you know under Base, how far it may lie under Low and High, or leave those blank.",
+          ],
+          [
+            "2  Read Scenarios for the cost, Sensitivity for what to check next, Payback for when fixing it pays. Checks must read 0.",
+          ],
+        ],
+        "note",
+      ),
+      values("A4", [[withSample ? "Sample: an invented company. Replace its numbers by yours." : null]], "note"),
+      formula("A5", stateFormula, "bad"),
+      values(
+        `A${inputTable.heading}`,
+        [
+          [
+            "Line",
+            "Input",
+            "Low",
+            "Base",
+            "High",
+            "Unit",
+            "Source",
+            "Owner",
+            "To fix",
+            "At least",
+            "At most",
+            "One number",
+          ],
+        ],
+        "heading",
+      ),
+      values(
+        `A${inputTable.first}`,
+        inputRows.map(({ line, name }) => [line, name]),
+      ),
+      values(`C${inputTable.first}`, inputRows.map(typed), "input"),
+      values(
+        `F${inputTable.first}`,
+        inputRows.map(({ unit }) => [unit]),
+        "note",
+      ),
+      values(
+        `G${inputTable.first}`,
+        inputRows.map((row) => {
+          const hasSample = withSample && row.sample.some((cell) => cell !== null)
+          return [row.source ?? (hasSample ? "Sample" : null), hasSample ? (row.owner ?? null) : null]
+        }),
+        "input",
+      ),
+      values(
+        `J${inputTable.first}`,
+        inputRows.map(({ least, most, isOneNumber }) => [least ?? null, most ?? null, isOneNumber ? 1 : 0]),
+        "note",
+      ),
+      values(`M${inputTable.heading}`, [workedOut], "note"),
+      ...columns(inputTable, {
+        M: "=IF(COUNTBLANK($C#:$E#)<COLUMNS($C#:$E#),1,0)",
+        N: "=IF(ISNUMBER($C#),$C#,$O#)",
+        O: "=IF(ISNUMBER($D#),$D#,0)",
+        P: "=IF(ISNUMBER($E#),$E#,$O#)",
+        Q: "=IF(AND(ISNUMBER($D#),COUNT($C#:$E#)+COUNTBLANK($C#:$E#)=COLUMNS($C#:$E#)),1,0)",
+        R: "=IF(AND($N#<=$O#,$O#<=$P#),1,0)",
+        S: "=IF(AND(OR(ISBLANK($J#),$N#>=$J#),OR(ISBLANK($K#),$P#<=$K#)),1,0)",
+        T: "=IF(AND($L#=1,COUNT($C#,$E#)>0),0,1)",
+        U: "=$Q#*$R#*$S#*$T#",
+        V: "=$W#*(1-$U#)*(1+$Q#+$Q#*$R#+$Q#*$R#*$S#)",
+        W: `=IF(ISNUMBER($A#),MIN(1,SUMIFS(${down("M", inputTable)},${down("A", inputTable)},$A#)),$M#)`,
+      }),
+      ...columns(inputTable, { I: `=IFERROR(IF($V#=0,"",$B#&": "&INDEX(${sentence("B")},$V#)),"")` }, "note"),
+      values(`A${lineTable.heading - 2}`, [["The lines"]], "title"),
+      values(`A${lineTable.heading - 1}`, [[suggestions]], "note"),
+      values(
+        `A${lineTable.heading}`,
+        [["Line", "Name", "Type", "Overlap group", "Moves with", "Starts in month", "Source", "Owner", "To fix"]],
+        "heading",
+      ),
+      values(
+        `A${lineTable.first}`,
+        lineRows.map((_, index) => [index + 1]),
+      ),
+      values(
+        `B${lineTable.first}`,
+        lineRows.map(({ name, type }) => [name || null, type || null]),
+        "input",
+      ),
+      values(
+        `D${lineTable.first}`,
+        lineRows.map(({ sample }) =>
+          withSample && sample
+            ? [null, sample.movesWith || null, sample.start, "Sample", sample.owner]
+            : [null, null, null, null, null],
+        ),
+        "input",
+      ),
+      ...columns(lineTable, {
+        M: `=MIN(1,SUMIFS(${down("M", inputTable)},${down("A", inputTable)},$A#))`,
+        N: "=IFERROR(MIN(1,LEN(TRIM($B#))),0)",
+        O: `=IFERROR(MIN(1,MATCH(TRIM($C#),${down("A", typeTable)},0)),0)`,
+        P: `=IFERROR(IF(COUNTIF(${down("B", lineTable)},$B#)<=1,1,0),0)`,
+        Q: "=IF(ISNUMBER($F#),$F#,1)",
+        R: "=IF(AND($Q#>=1,$Q#=INT($Q#),COUNT($F#)+COUNTBLANK($F#)=1),1,0)",
+        V: "=$M#*(1-$N#*$O#*$P#*$R#)*(1+$N#+$N#*$O#+$N#*$O#*$P#)",
+        W: "=MIN(1,$V#)",
+      }),
+      ...columns(lineTable, { I: `=IFERROR(IF($V#=0,"","Line "&$A#&": "&INDEX(${sentence("F")},$V#)),"")` }, "note"),
+      values(
+        `M${lineTable.heading}`,
+        [["Begun", "Named", "Type known", "Once", "Start used", "Start right", "", "", "", "Problem", "To mend"]],
+        "note",
+      ),
+      values(`A${typeTable.heading - 1}`, [["What the types mean"]], "title"),
+      values(`A${typeTable.heading}`, [["Type", "This year's cash", "In this year's accounts"]], "heading"),
+      values(`A${typeTable.first}`, types, "note"),
+      values(`A${sentenceTable.first - 2}`, [["What is said under To fix"]], "title"),
+      values(`B${sentenceTable.first - 1}`, [["Of an input", "", "", "", "Of a line"]], "heading"),
+      values(
+        `B${sentenceTable.first}`,
+        inputSentences.map((text) => [text]),
+        "note",
+      ),
+      values(
+        `F${sentenceTable.first}`,
+        lineSentences.map((text) => [text]),
+        "note",
+      ),
+    ],
+    columnWidths: [10, 34, 14, 14, 14, 22, 30, 18, 80, 9, 9, 11, ...Array.from({ length: 11 }, () => 12)],
+    frozenRows: inputTable.heading,
+    highlights: [],
+    rightAligned: [`C${inputTable.heading}:E${inputTable.heading}`, `J${inputTable.heading}:W${inputTable.heading}`],
+    formats: [
+      ...inputTable.numbers.map(
+        (row, index): PlanFormat => ({ range: `C${row}:E${row}`, format: formatOf(inputRows[index]) }),
+      ),
+      ...shareRows.map((row): PlanFormat => ({ range: `N${row}:P${row}`, format: "percent" })),
+    ],
+    names: [
+      { name: chaosNames.sample, range: "A4" },
+      { name: chaosNames.inputs, range: `A${inputTable.heading}:I${inputTable.last}` },
+      { name: entryNames.numbers, range: `C${inputTable.first}:E${sampledLast}` },
+      { name: entryNames.origins, range: `G${inputTable.first}:H${sampledLast}` },
+      { name: entryNames.lines, range: `D${lineTable.first}:H${lineTable.last}` },
+    ],
+    validations: [
+      ...inputTable.numbers.map((row, index) => validationOf(`C${row}:E${row}`, inputRows[index])),
+      {
+        range: `C${lineTable.first}:C${lineTable.last}`,
+        allows: { kind: "list", values: ["cash", "capacity", "margin"] },
+        sentence: "Choose cash, capacity or margin.",
+      },
+      {
+        range: `F${lineTable.first}:F${lineTable.last}`,
+        allows: { kind: "number", least: 1 },
+        sentence: "Type the month in which the saving begins: 1 is the first.",
+      },
+    ],
+  }
+}
+
+const workedOut = [
+  ...["Filled", "Low used", "Base used", "High used", "Numbers", "In order", "Within limits", "One or all"],
+  ...["Usable", "Problem", "Wanted"],
+]
+
+function formatOf(row: InputRow | undefined): PlanFormat["format"] {
+  if (row?.unit.startsWith("share")) return "percent"
+  return row?.unit.startsWith("hours") || row?.unit.startsWith("money/lead") ? "decimal" : "whole"
+}
+
+function validationOf(range: string, row: InputRow | undefined): PlanValidation {
+  const limits = {
+    ...(row?.least !== undefined && { least: row.least }),
+    ...(row?.most !== undefined && { most: row.most }),
+  }
+  const from =
+    row?.least === undefined
+      ? ""
+      : row.most === undefined
+        ? ` of at least ${row.least}`
+        : ` from ${row.least} to ${row.most}`
+  const example = row?.unit.startsWith("share") ? "; 25 % is 0.25" : ""
+  return { range, allows: { kind: "number", ...limits }, sentence: `${row?.name}: type a number${from}${example}.` }
+}
+
+export const typeSentences = `Inputs!${down("B", typeTable)}`
+export const typeFlags = `Inputs!${down("C", typeTable)}`
+export const lineInput = (column: string) =>
+  `INDEX(Inputs!${down(column, lineTable)},MATCH($A#,${inputs.lineNumber},0))`

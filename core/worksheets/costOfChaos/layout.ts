@@ -1,0 +1,111 @@
+import { readAddress } from "../address.ts"
+import { benchmarkFiguresName, benchmarksSheet } from "../benchmarksSheet.ts"
+import { inputRows, sampledRows } from "./inputRows.ts"
+import { lineRows } from "./lineRows.ts"
+
+/** Rows of a sheet that formulas run over. */
+export interface Rows {
+  readonly heading: number
+  readonly first: number
+  readonly last: number
+  readonly numbers: readonly number[]
+}
+
+/** Rows below a heading. */
+export function rowsBelow(heading: number, count: number): Rows {
+  const numbers = Array.from({ length: count }, (_, index) => heading + 1 + index)
+  return { heading, first: heading + 1, last: heading + count, numbers }
+}
+
+/** A column over these rows, which stay when the formula is copied: `$B$6:$B$9`. */
+export function down(column: string, { first, last }: Rows): string {
+  return `$${column}$${first}:$${column}$${last}`
+}
+
+export const inputTable = rowsBelow(7, inputRows.length)
+export const sampledLast = inputTable.heading + sampledRows
+export const lineTable = rowsBelow(inputTable.last + 5, lineRows.length)
+export const typeTable = rowsBelow(lineTable.last + 3, 3)
+
+export const parts = rowsBelow(5, lineRows.length * 3)
+export const lines = rowsBelow(5, lineRows.length)
+export const lineTotals = rowsBelow(lines.last + 4, 9)
+export const result = rowsBelow(8, 9)
+export const caseLines = rowsBelow(result.last + 3, lineRows.length)
+export const bars = rowsBelow(5, lineRows.length * 3)
+export const simulationItems = rowsBelow(5, 3)
+export const simulationRange = rowsBelow(12, 11)
+export const programme = rowsBelow(5, 6)
+export const measures = rowsBelow(programme.last + 2, 3)
+export const flows = rowsBelow(measures.last + 2, 6)
+export const savings = rowsBelow(flows.last + 2, lineRows.length)
+
+export const benchmarkLast = lastRowOf(benchmarkFiguresName)
+
+function lastRowOf(name: string): number {
+  const range = benchmarksSheet().names?.find((one) => one.name === name)?.range
+  return (readAddress(range ?? "")?.bottom ?? 0) + 1
+}
+
+const onInputs = (column: string, rows: Rows) => `Inputs!${down(column, rows)}`
+const onWorkings = (column: string) => `Workings!${down(column, parts)}`
+const onLines = (column: string) => `Lines!${down(column, lines)}`
+
+/** Columns that other sheets read. */
+export const inputs = {
+  line: onInputs("A", inputTable),
+  name: onInputs("B", inputTable),
+  filled: onInputs("M", inputTable),
+  low: onInputs("N", inputTable),
+  base: onInputs("O", inputTable),
+  high: onInputs("P", inputTable),
+  isUsable: onInputs("U", inputTable),
+  problem: onInputs("V", inputTable),
+  lineNumber: onInputs("A", lineTable),
+  lineName: onInputs("B", lineTable),
+  lineToFix: onInputs("I", lineTable),
+  typeName: onInputs("A", typeTable),
+} as const
+
+export const workings = {
+  line: onWorkings("A"),
+  low: onWorkings("G"),
+  base: onWorkings("H"),
+  high: onWorkings("I"),
+  key: onWorkings("L"),
+  isUsable: onWorkings("N"),
+  varies: onWorkings("O"),
+  shownLow: onWorkings("P"),
+  shownHigh: onWorkings("Q"),
+  toFix: onWorkings("R"),
+  problemOf: onWorkings("S"),
+} as const
+
+export const lineColumns = {
+  number: onLines("A"),
+  name: onLines("B"),
+  driver: onLines("C"),
+  rate: onLines("D"),
+  avoidable: onLines("E"),
+  value: onLines("F"),
+  counted: onLines("G"),
+  type: onLines("H"),
+  toFix: onLines("V"),
+  begun: onLines("W"),
+  ready: onLines("X"),
+  problem: onLines("Y"),
+  counts: onLines("AC"),
+  isCash: onLines("AD"),
+  start: onLines("AE"),
+} as const
+
+export const inputLines = {
+  begun: onInputs("M", lineTable),
+  problem: onInputs("V", lineTable),
+} as const
+
+/** The first thing to fix on any line, or what an empty set needs first; blank when all is in order. */
+export const stateFormula = `=IFERROR(INDEX(${lineColumns.toFix},MATCH(1,${lineColumns.problem},0)),IF(SUM(${lineColumns.ready})>0,"","Nothing is filled in yet. Start with one line on Inputs."))`
+
+/** 1 when there is a line and nothing to fix. */
+export const allReady = `MIN(1,SUM(${lineColumns.ready}))*(1-MIN(1,SUM(${lineColumns.problem})))`
