@@ -1,15 +1,25 @@
+import { allWorksheets } from "../../../core/allWorksheets.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
-import { ScreenHeader } from "../ScreenHeader.tsx"
+import { WorksheetsScreen } from "../worksheets/WorksheetsScreen.tsx"
+import { SevenSigns } from "./SevenSigns.tsx"
+import { signRanges } from "./signRanges.ts"
 
 interface SevenSignsScreenProps {
   readonly host: WorkbookHost
   readonly onBack: () => void
 }
 
-export function SevenSignsScreen({ onBack }: SevenSignsScreenProps) {
+export function SevenSignsScreen({ host, onBack }: SevenSignsScreenProps) {
   return (
-    <main className="pane-screen">
-      <ScreenHeader title="Seven signs" onBack={onBack} />
-    </main>
+    <WorksheetsScreen
+      host={host}
+      title="Seven signs"
+      noun="survey"
+      worksheets={allWorksheets.sevenSigns}
+      names={signRanges}
+      onBack={onBack}
+    >
+      {(found, read) => <SevenSigns host={host} found={found} onWritten={read} />}
+    </WorksheetsScreen>
   )
 }
