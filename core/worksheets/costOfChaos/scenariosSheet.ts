@@ -50,7 +50,7 @@ export function scenariosSheet(): SheetPlan {
       ...totals("B", "AF", "$T"),
       ...totals("C", "G", "$U"),
       ...totals("D", "AG", "$V"),
-      ...columns(result, { E: "=IF($X#*$Y#>0,INDEX($B#:$D#,1,$Y#),$Z#&"")" }, "result"),
+      ...columns(result, { E: '=IF($X#*$Y#>0,INDEX($B#:$D#,1,$Y#),$Z#&"")' }, "result"),
       values(
         `F${result.first}`,
         totalRows.map(({ unit, note }) => [unit, note]),
