@@ -18,10 +18,10 @@ import {
 import { cellContent } from "./cellContent.ts"
 import { formulaForSheet } from "./formulaForSheet.ts"
 
-const looks: Readonly<Record<CellStyle, Style>> = {
+export const looks: Readonly<Record<CellStyle, Style>> = {
   title: { bold: true, fontSize: 14, textColor: "#0B5A60" },
   heading: { bold: true, fillColor: "#D8EBEC", textColor: "#123B3E", verticalAlign: "middle" },
-  input: { textColor: "#1F4E9E" },
+  input: { textColor: "#0B4A8F", fillColor: "#FFF8E1" },
   result: { fillColor: "#F1F7F7" },
   note: { textColor: "#5C6670" },
   good: { fillColor: "#DDF0E3", textColor: "#1B5E34" },
@@ -56,13 +56,11 @@ export function sheetCommands(plans: readonly PlacedPlan[], position: number): C
       return { type: "CREATE_SHEET", sheetId, name: plan.name, position: position + index, rows, cols: columns }
     }),
     ...plans.flatMap(({ sheetId, plan: { names = [] } }) =>
-      names.map(
-        ({ name, range }): CoreCommand => ({
-          type: "CREATE_NAMED_RANGE",
-          name,
-          ranges: [rangeData(sheetId, range)],
-        }),
-      ),
+      names.map(({ name, range }): CoreCommand => {
+        const command = { type: "CREATE_NAMED_RANGE" as const, name, ranges: [rangeData(sheetId, range)] }
+        // Without a sheet the range is held against the size of the active one.
+        return { ...command, sheetId } as CoreCommand
+      }),
     ),
     ...plans.flatMap(({ sheetId, plan }) => fillCommands(sheetId, plan)),
   ]

@@ -20,4 +20,19 @@ export const repNames = {
   checks: "Reps_checks",
   /** The sum of the checks: 0. One cell. */
   checkTotal: "Reps_check_total",
+  /** Long form: Rep, Activity, Hours, to paste from a time tracker. */
+  longForm: "Reps_long_form",
+} as const
+
+/** The cells that hold the sample, without headings. */
+export const repEntryNames = {
+  sample: repNames.sample,
+  figures: "Reps_entries_figures",
+  reps: "Reps_entries_reps",
+  /** b: hours of every block, Monday to Sunday; the rows of a rep's name between them are empty. */
+  week: "Reps_entries_week",
+  /** c: Include, Share, Absorbed by, Hourly cost. */
+  move: "Reps_entries_move",
+  /** d: Low, Base, High of the assumptions that are no conventions. */
+  assumptions: "Reps_entries_assumptions",
 } as const

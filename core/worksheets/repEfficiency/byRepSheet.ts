@@ -1,0 +1,161 @@
+import { formula, formulaDown, values } from "../planCells.ts"
+import type { CellStyle, PlanBlock, SheetPlan } from "../sheetPlan.ts"
+import {
+  activityLetters,
+  byRep,
+  fixed,
+  fixedOn,
+  longForm,
+  type Rows,
+  rowNumbers,
+  sheets,
+  team,
+  week,
+} from "./layout.ts"
+import { repNames } from "./names.ts"
+
+const { reps, heading, average, filled } = byRep
+const firstActivity = activityLetters[0]
+const lastActivity = activityLetters[activityLetters.length - 1]
+const rows = rowNumbers(reps)
+
+export function byRepSheet(): SheetPlan {
+  return {
+    name: sheets.byRep,
+    blocks: [
+      values("A1", [["Week by rep: how much of each week is selling?"]], "title"),
+      values(
+        "A2",
+        [["Calculated from b Week and Long form. Reps without hours stay blank and count nowhere."]],
+        "note",
+      ),
+      values(`A${byRep.selling}`, [["Counts as selling"]], "note"),
+      across(byRep.selling, (column) => activityPart("G", byRep.selling, column), "note"),
+      values(`A${heading}`, [["Rep"]], "heading"),
+      across(heading, (column) => activityPart("F", heading, column), "heading"),
+      values(
+        `L${heading}`,
+        [["Total", "Selling hours", "Selling share", "To fix", "Has hours", "Looks wrong", "In both", "Other hours"]],
+        "heading",
+      ),
+      formulaDown(`A${reps.first}`, rows, nameInList),
+      ...rows.map((row) =>
+        across(row, (column) => {
+          const parts = [byRep.fromWeek, byRep.fromLongForm].map((part) => `${column}${row - reps.first + part.first}`)
+          return `=IFERROR(IF(AND($P${row}=1,${column}$${heading}<>""),SUM(${parts.join(",")}),""),"")`
+        }),
+      ),
+      formulaDown(`L${reps.first}`, rows, (row) => whenFilled(row, `SUM(${hoursOf(row)})`), "result"),
+      formulaDown(
+        `M${reps.first}`,
+        rows,
+        (row) =>
+          whenFilled(
+            row,
+            `SUMIF(${fixed(`${firstActivity}:${lastActivity}`, oneRow(byRep.selling))},1,${hoursOf(row)})`,
+          ),
+        "result",
+      ),
+      formulaDown(`N${reps.first}`, rows, (row) => whenFilled(row, `M${row}/L${row}`), "result"),
+      formulaDown(
+        `O${reps.first}`,
+        rows,
+        (row) =>
+          `=IF(Q${row}=1,A${row}&": "&L${row}&" hours a week look wrong. Type hours as 4.5. ","")&IF(R${row}=1,A${row}&": is in b Week and in Long form. Keep one.","")`,
+      ),
+      formulaDown(`P${reps.first}`, rows, (row) => `=IFERROR(IF(SUM(${partsOf(row).join(",")})>0,1,0),0)`),
+      formulaDown(
+        `Q${reps.first}`,
+        rows,
+        (row) => `=IFERROR(IF(AND(P${row}=1,OR(L${row}<$B$${byRep.fewest},L${row}>$B$${byRep.most})),1,0),0)`,
+      ),
+      formulaDown(
+        `R${reps.first}`,
+        rows,
+        (row) => `=IFERROR(IF(AND(${partsOf(row).map((part) => `SUM(${part})>0`)}),1,0),0)`,
+      ),
+      formulaDown(`S${reps.first}`, rows, (row) =>
+        whenFilled(row, `SUMIF(${fixed(`${firstActivity}:${lastActivity}`, oneRow(byRep.selling))},0,${hoursOf(row)})`),
+      ),
+      values(`A${average}`, [["Average of the reps with hours"]], "heading"),
+      across(average, meanOf, "heading"),
+      formula(`L${average}`, meanOf("L"), "heading"),
+      formula(`M${average}`, meanOf("M"), "heading"),
+      formula(`N${average}`, `=IFERROR(M${average}/L${average},"")`, "heading"),
+      values(`A${filled}`, [["Reps with hours"], ["Fewest hours in a week"], ["Most hours in a week"]], "note"),
+      formula(`B${filled}`, `=SUM(${fixed("P", reps)})`, "note"),
+      ...[byRep.fewest, byRep.most].map((row) =>
+        formula(
+          `B${row}`,
+          `=IFERROR(INDEX(${fixedOn(sheets.team, "F", team.figures)},MATCH(A${row},${fixedOn(sheets.team, "A", team.figures)},0)),"")`,
+          "note",
+        ),
+      ),
+      ...source("From b Week", byRep.fromWeek, sheets.week, week.rows, ["A", "B", "J"]),
+      ...source("From Long form", byRep.fromLongForm, sheets.longForm, longForm.rows, ["E", "F", "G"]),
+    ],
+    columnWidths: [30, ...activityLetters.map(() => 14), 10, 14, 14, 70, 10, 12, 10, 12],
+    frozenRows: heading,
+    highlights: [{ range: `O${reps.first}:O${reps.last}`, text: ":", style: "bad" }],
+    formats: [
+      { range: `${firstActivity}${reps.first}:M${average}`, format: "decimal" },
+      { range: `N${reps.first}:N${average}`, format: "percent" },
+      ...[byRep.fromWeek, byRep.fromLongForm].map(({ first, last }) => ({
+        range: `${firstActivity}${first}:${lastActivity}${last}`,
+        format: "decimal" as const,
+      })),
+    ],
+    rightAligned: [`${firstActivity}${byRep.selling}:N${heading}`],
+    names: [{ name: repNames.hours, range: `A${heading}:L${reps.last}` }],
+    charts: [
+      {
+        kind: "stacked bar",
+        title: "Hours a week by activity",
+        data: `A${heading}:${lastActivity}${reps.last}`,
+        at: `A${byRep.chart}`,
+      },
+    ],
+  }
+}
+
+const oneRow = (row: number): Rows => ({ first: row, last: row })
+const hoursOf = (row: number) => `${firstActivity}${row}:${lastActivity}${row}`
+const partsOf = (row: number) =>
+  [byRep.fromWeek, byRep.fromLongForm].map((part) => hoursOf(row - reps.first + part.first))
+const whenFilled = (row: number, expression: string) => `=IFERROR(IF(P${row}=1,${expression},""),"")`
+const nameInList = (row: number) => `=IFERROR('${sheets.team}'!$F${row - reps.first + team.reps.first}&"","")`
+const activityPart = (part: string, row: number, column: string) =>
+  `=IFERROR(INDEX(${fixedOn(sheets.team, part, team.activities)},COLUMNS($A${row}:${before(column)}${row})),"")`
+const before = (column: string) => activityLetters.find((_, index) => activityLetters[index + 1] === column) ?? "A"
+const meanOf = (column: string) =>
+  `=IFERROR(IF(AND($B$${filled}>0,${column}$${heading}<>""),SUM(${column}${reps.first}:${column}${reps.last})/$B$${filled},""),"")`
+
+/** The same formula for each activity. */
+function across(row: number, text: (column: string) => string, style?: CellStyle): PlanBlock {
+  const cells = [activityLetters.map((column) => ({ formula: text(column) }))]
+  return style ? { at: `${firstActivity}${row}`, cells, style } : { at: `${firstActivity}${row}`, cells }
+}
+
+/** The hours from one of the two sheets they are typed into. */
+function source(
+  title: string,
+  part: Rows,
+  sheet: string,
+  entries: Rows,
+  [rep, activity, hours]: readonly [string, string, string],
+): PlanBlock[] {
+  const label = part.first - 1
+  const [reads, byName, byActivity] = [hours, rep, activity].map((column) => fixedOn(sheet, column, entries))
+  return [
+    values(`A${label}`, [[title]], "heading"),
+    across(label, (column) => `=IFERROR(${column}$${heading}&"","")`, "heading"),
+    formulaDown(`A${part.first}`, rowNumbers(part), (row) => `=IFERROR($A${row - part.first + reps.first}&"","")`),
+    ...rowNumbers(part).map((row) =>
+      across(
+        row,
+        (column) =>
+          `=IFERROR(IF(OR($A${row}="",${column}$${label}=""),"",SUMIFS(${reads},${byName},$A${row},${byActivity},${column}$${label})),"")`,
+      ),
+    ),
+  ]
+}

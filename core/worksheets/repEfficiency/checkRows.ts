@@ -1,0 +1,136 @@
+import { byRep, checks, fixedOn, increase, longForm, move, type Rows, sheets, team, week } from "./layout.ts"
+import { factRow, readyCell } from "./workingBlocks.ts"
+
+export interface Check {
+  readonly name: string
+  /** Counts or measures what is not in order; 0 is in order. */
+  readonly found: string
+  /** A column of 1 and 0: 1 is not in order. */
+  readonly firstOf?: string
+  /** A sentence, or the formula that finds it; `#` is where the first stands. */
+  readonly toDo: string
+}
+
+const onTeam = (columns: string, rows: Rows) => fixedOn(sheets.team, columns, rows)
+const onWeek = (columns: string) => fixedOn(sheets.week, columns, week.rows)
+const onLongForm = (columns: string) => fixedOn(sheets.longForm, columns, longForm.rows)
+const ofReps = (columns: string) => fixedOn(sheets.byRep, columns, byRep.reps)
+const onMove = (columns: string) => fixedOn(sheets.move, columns, move.rows)
+const onIncrease = (columns: string, rows: Rows) => fixedOn(sheets.increase, columns, rows)
+const oneRow = (row: number): Rows => ({ first: row, last: row })
+const ready = `'${sheets.increase}'!${readyCell}`
+
+function inOrder(name: string, flags: string, sentences: string, sheet: string): Check {
+  return { name, found: `SUM(${flags})`, firstOf: flags, toDo: `"${sheet}: "&INDEX(${sentences},#)` }
+}
+
+const readFacts = onIncrease("B:D", increase.facts)
+const hoursFact = `'${sheets.increase}'!$C$${factRow("Hours a rep and week")}`
+const sellingFact = `'${sheets.increase}'!$C$${factRow("Selling hours a rep and week")}`
+const tolerance = `B${checks.tolerance}`
+
+/** Nothing is calculated on d before these read 0. */
+export const inputChecks: readonly Check[] = [
+  inOrder("Figures of the team are in order", onTeam("H", team.figures), onTeam("E", team.figures), "a"),
+  inOrder("Activities are in order", onTeam("H", team.activities), onTeam("E", team.activities), "a"),
+  inOrder("Reps are in order", onTeam("H", team.reps), onTeam("E", team.reps), "a"),
+  inOrder("Published figures are in order", onTeam("H", team.published), onTeam("E", team.published), "a"),
+  {
+    ...inOrder("Entries of the week are in order", onWeek("O"), onWeek("K"), "b"),
+    toDo: `"b, "&INDEX(${onWeek("A")},#)&": "&INDEX(${onWeek("K")},#)`,
+  },
+  inOrder("Rows of the long form are known and in order", onLongForm("K"), onLongForm("D"), sheets.longForm),
+  inOrder("What can move is in order", onMove("N"), onMove("H"), "c"),
+  inOrder(
+    "Assumptions are in order, low ≤ base ≤ high",
+    onIncrease("H", increase.assumptions),
+    onIncrease("G", increase.assumptions),
+    "d",
+  ),
+  {
+    name: "A rep has hours",
+    found: `IF(SUM(${hoursFact})>0,0,1)`,
+    toDo: "b Week: no rep has hours yet. Name a rep in a Team and fill their block.",
+  },
+  {
+    name: "Some of the hours are selling",
+    found: `IF(SUM(${sellingFact})>0,0,1)`,
+    toDo: "a Team: no hours count as selling. Say yes under Selling where they do.",
+  },
+  {
+    name: "Everything that d reads is there",
+    found: `ROWS(${readFacts})*COLUMNS(${readFacts})-COUNT(${readFacts})`,
+    toDo: "Workings of d: a figure is missing. Fill it, or undo if its row or its label is gone.",
+  },
+  {
+    name: "The difference allowed is a small number",
+    found: `IF(AND(ISNUMBER(${tolerance}),${tolerance}>=0,${tolerance}<1),0,1)`,
+    toDo: "Differences up to: is no number from 0 to 1. Type one above.",
+  },
+]
+
+/** These tell of what may be wrong with a result that is there. */
+export const resultChecks: readonly Check[] = [
+  {
+    name: "Something can move",
+    found: `IF(SUM(${onMove("I")})>0,0,1)`,
+    toDo: "c What can move: nothing is included. Say yes under Include and give a share.",
+  },
+  {
+    name: "Weeks that look wrong",
+    found: `SUM(${ofReps("Q")})`,
+    firstOf: ofReps("Q"),
+    toDo: `INDEX(${ofReps("O")},#)`,
+  },
+  {
+    name: "Reps both in b Week and in Long form",
+    found: `SUM(${ofReps("R")})`,
+    firstOf: ofReps("R"),
+    toDo: `INDEX(${ofReps("O")},#)`,
+  },
+  {
+    name: "Entries so short that they may be times of day",
+    found: `SUM(${onWeek("M")})`,
+    toDo: "b Week: an entry is shorter than the shortest in a Team. Type hours as decimals, 4.5.",
+  },
+  {
+    name: "No more reps with hours than reps",
+    found: `MAX(0,'${sheets.byRep}'!$B$${byRep.filled}-MAX(${onIncrease("C", oneRow(factRow("Reps")))}))*${ready}`,
+    toDo: "a Team: Reps is less than the reps with hours. Correct it, or leave it empty.",
+  },
+  {
+    name: "Hours by rep = hours typed in",
+    found: `SUM(${ofReps("B:K")})-SUM(${onWeek("C:I")})-SUM(${onLongForm("C")})`,
+    toDo: "Week by rep: hours typed in beside a name that is gone do not count. Look for it.",
+  },
+  {
+    name: "Selling and other hours = all hours",
+    found: `SUM(${ofReps("M")})+SUM(${ofReps("S")})-SUM(${ofReps("L")})`,
+    toDo: "Week by rep: selling and other hours do not add up. Undo what was changed there.",
+  },
+  {
+    name: "Every rep listed stands in Week by rep",
+    found: `COUNTIF(${onTeam("F", team.reps)},"?*")-COUNTIF(${ofReps("A")},"?*")`,
+    toDo: "Week by rep: a rep of a Team is not there. Undo what was changed.",
+  },
+  {
+    name: "Every activity stands in c, and is known",
+    found: `COUNTIF(${onTeam("F", team.activities)},"?*")+COUNTIF(${onMove("A")},"?*")-SUM(${onMove("P")})-SUM(${onMove("P")})`,
+    toDo: "c What can move: its activities are not those of a Team. Undo what was changed.",
+  },
+  {
+    name: "d shows every result",
+    found: `${ready}*(ROWS(${onIncrease("B", increase.result)})-COUNT(${onIncrease("C", increase.result)}))`,
+    toDo: "d Total revenue increase: a result is missing. Undo what was changed there.",
+  },
+  {
+    name: "Added revenue: low ≤ base ≤ high",
+    found: `'${sheets.increase}'!$C$${increase.outOfOrder}`,
+    toDo: "d: low, base and high are not in this order. Look at the assumptions.",
+  },
+  {
+    name: "Every swing is ranked",
+    found: `SUM(${onIncrease("D", increase.tornado)})-SUM(${onIncrease("D", increase.swings)})`,
+    toDo: "d Total revenue increase: the swings are not all ranked. Undo what was changed there.",
+  },
+]

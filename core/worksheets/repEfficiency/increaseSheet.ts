@@ -1,0 +1,164 @@
+import type { Cell } from "../../cells/index.ts"
+import { formula, formulaDown, values } from "../planCells.ts"
+import type { SheetPlan } from "../sheetPlan.ts"
+import type { WorksheetOptions } from "../worksheets.ts"
+import { checks, increase, rowNumbers, sheets } from "./layout.ts"
+import { repEntryNames, repNames } from "./names.ts"
+import { measureRow, resultBlocks } from "./resultBlocks.ts"
+import { tornadoBlocks } from "./tornadoBlocks.ts"
+import { workingBlocks } from "./workingBlocks.ts"
+
+/** Low, base and high, unit and source; whether all three may be empty. */
+function assumptionRows(withSample: boolean): Cell[][] {
+  const sample = (...cells: Cell[]) => (withSample ? cells : [null, null, null])
+  return [
+    [
+      "Elasticity",
+      0.25,
+      0.5,
+      1,
+      "ratio",
+      "Convention, no measurement: 1 is revenue that follows selling time fully",
+      "",
+    ],
+    ["Redeployed", 0.4, 0.6, 0.8, "share", "Own rule: the part of the recovered hours that goes into selling", ""],
+    ["Reached", 0.7, 1, 1, "share", "Own rule: the part of the hours in c that is really recovered", ""],
+    ["Gross margin", ...sample(0.65, 0.7, 0.75), "share", "Your books: what is left of added revenue", ""],
+    ["Programme cost", ...sample(40_000, 50_000, 60_000), "money/year", "Your plan; empty is none", "yes"],
+    [
+      "Ceiling",
+      null,
+      null,
+      null,
+      "money/year",
+      "The most revenue that demand allows to be added; empty is none",
+      "yes",
+    ],
+  ]
+}
+
+export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
+  const { assumptions, assumptionHeading, resultHeading, result, tornado, tornadoHeading, truths } = increase
+  const { first, last } = assumptions
+  const rows = rowNumbers(assumptions)
+  const cells = assumptionRows(withSample)
+  const part = (from: number, to: number) => cells.map((row) => row.slice(from, to))
+  const added = measureRow("Added revenue")
+  return {
+    name: sheets.increase,
+    blocks: [
+      values("A1", [["d Total revenue increase: what would more selling time bring?"]], "title"),
+      values(`A${increase.headline}`, [["Total revenue increase a year"]], "title"),
+      formula(`B${increase.headline}`, `=IFERROR(C${added},"")`, "title"),
+      values(`A${increase.range}`, [["Low to high"]], "note"),
+      formula(`B${increase.range}`, `=IFERROR(B${added},"")`, "result"),
+      formula(`C${increase.range}`, `=IFERROR(D${added},"")`, "result"),
+      formula(
+        `A${increase.toFix}`,
+        `=IFERROR('${sheets.checks}'!$C$${checks.total}&"","Checks: the sum's row is gone. Undo.")`,
+      ),
+      values(
+        `A${assumptionHeading}`,
+        [
+          [
+            "Assumption",
+            "Low",
+            "Base",
+            "High",
+            "Unit",
+            "Source",
+            "To fix",
+            "Not in order",
+            "May be empty",
+            "Low",
+            "Base",
+            "High",
+          ],
+        ],
+        "heading",
+      ),
+      values(`A${first}`, part(0, 1)),
+      values(`B${first}`, part(1, 4), "input"),
+      values(`E${first}`, part(4, 6), "note"),
+      formulaDown(
+        `G${first}`,
+        rows,
+        (row) => `=IF(H${row}=1,A${row}&": not three numbers from low to high, or a share above 1. Correct them.","")`,
+      ),
+      formulaDown(
+        `H${first}`,
+        rows,
+        (row) =>
+          `=IFERROR(IF(AND(I${row}="yes",COUNTA(B${row}:D${row})=0),0,1-AND(COUNT(B${row}:D${row})=COLUMNS(B${row}:D${row}),B${row}>=0,B${row}<=C${row},C${row}<=D${row},OR(E${row}<>"share",D${row}<=1))),1)`,
+      ),
+      values(`I${first}`, part(6, 7)),
+      ...["J", "K", "L"].map((used, at) => {
+        const typed = ["B", "C", "D"][at]
+        return formulaDown(
+          `${used}${first}`,
+          rows,
+          (row) => `=IFERROR(IF(AND($H${row}=0,ISNUMBER(${typed}${row})),${typed}${row},""),"")`,
+        )
+      }),
+      ...resultBlocks(),
+      ...tornadoBlocks(),
+      ...workingBlocks(),
+    ],
+    columnWidths: [38, 18, 18, 18, 16, 70, 64, 14, 14, 14, 14, 14],
+    frozenRows: 0,
+    highlights: [
+      { range: `A${increase.toFix}`, text: ":", style: "bad" },
+      { range: `A${increase.toFix}`, text: "All checks", style: "good" },
+      { range: `G${first}:G${last}`, text: ":", style: "bad" },
+    ],
+    formats: [
+      { range: `B${increase.headline}:C${increase.range}`, format: "whole" },
+      { range: `B${first + 1}:D${first + 3}`, format: "percent" },
+      { range: `B${first + 4}:D${last}`, format: "whole" },
+      { range: `B${result.first}:D${result.first + 3}`, format: "percent" },
+      { range: `B${result.first + 4}:D${result.last}`, format: "decimal" },
+      { range: `B${truths.first}:C${truths.first}`, format: "decimal" },
+      { range: `B${truths.first + 1}:C${truths.first + 1}`, format: "percent" },
+      { range: `B${truths.first + 2}:C${truths.last}`, format: "whole" },
+      { range: `B${tornado.first}:D${tornado.last}`, format: "whole" },
+    ],
+    rightAligned: [
+      `B${assumptionHeading}:D${assumptionHeading}`,
+      `B${resultHeading}:D${resultHeading}`,
+      `B${tornadoHeading}:D${tornadoHeading}`,
+    ],
+    names: [
+      { name: repNames.assumptions, range: `A${assumptionHeading}:F${last}` },
+      { name: repNames.result, range: `A${resultHeading}:F${result.last}` },
+      { name: repNames.tornado, range: `A${tornadoHeading}:D${tornado.last}` },
+      { name: repEntryNames.assumptions, range: `B${first + 3}:D${last}` },
+    ],
+    validations: [
+      { range: `B${first}:D${first}`, allows: { kind: "number", least: 0 }, sentence: "Type a number of at least 0." },
+      {
+        range: `B${first + 1}:D${first + 3}`,
+        allows: { kind: "number", least: 0, most: 1 },
+        sentence: "Type a share from 0 to 1.",
+      },
+      {
+        range: `B${first + 4}:D${last}`,
+        allows: { kind: "number", least: 0 },
+        sentence: "Type a number of at least 0.",
+      },
+    ],
+    charts: [
+      {
+        kind: "stacked bar",
+        title: "Added margin, one assumption at a time",
+        data: `A${increase.tornadoChart.first - 1}:C${increase.tornadoChart.last}`,
+        at: `A${increase.charts}`,
+      },
+      {
+        kind: "column",
+        title: "Low, base and high",
+        data: `A${increase.caseChart.first - 1}:D${increase.caseChart.last}`,
+        at: `E${increase.charts}`,
+      },
+    ],
+  }
+}

@@ -1,0 +1,150 @@
+import type { Cell } from "../../cells/index.ts"
+import { formula, formulaDown, values } from "../planCells.ts"
+import type { SheetPlan } from "../sheetPlan.ts"
+import type { WorksheetOptions } from "../worksheets.ts"
+import { byRep, fixedOn, mostActivities, move, rowNumbers, sheets, team } from "./layout.ts"
+import { repEntryNames, repNames } from "./names.ts"
+
+const sampleMoves: readonly (readonly Cell[])[] = [
+  ["no", null, null, null],
+  ["no", null, null, null],
+  ["yes", 0.3, null, null],
+  ["yes", 0.5, "Marketing", 40],
+  ["yes", 0.2, null, null],
+  ["no", null, null, null],
+  ["no", null, null, null],
+]
+
+export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
+  const { heading, rows } = move
+  const { first, last } = rows
+  const each = rowNumbers(rows)
+  const entries = Array.from({ length: mostActivities }, (_, at): readonly Cell[] => [
+    ...((withSample ? sampleMoves[at] : undefined) ?? [null, null, null, null]),
+  ])
+  const names = fixedOn(sheets.team, "F", team.activities)
+  return {
+    name: sheets.move,
+    blocks: [
+      values("A1", [["c What can move: which hours could others take over, or nobody?"]], "title"),
+      values(
+        "A2",
+        [
+          [
+            "Hours are a week of the average rep. Include the activities you would change, and the share of their hours",
+          ],
+          ["that is avoidable (0 to 1). Hourly cost is what an hour costs with those who absorb it; empty is nothing."],
+        ],
+        "note",
+      ),
+      values(
+        `A${heading}`,
+        [
+          [
+            "Activity",
+            "Hours a week",
+            "Include",
+            "Share",
+            "Absorbed by",
+            "Hourly cost",
+            "Hours moved",
+            "To fix",
+            "Included",
+            "Include wrong",
+            "Share wrong",
+            "Cost wrong",
+            "Activity wrong",
+            "Not in order",
+            "Cost a week",
+            "Known",
+          ],
+        ],
+        "heading",
+      ),
+      formulaDown(
+        `A${first}`,
+        each,
+        (row) => `=IFERROR('${sheets.team}'!$F$${team.activities.first + (row - first)}&"","")`,
+      ),
+      formulaDown(
+        `B${first}`,
+        each,
+        (row) =>
+          `=IFERROR(INDEX(${fixedOn(sheets.byRep, "B:K", { first: byRep.average, last: byRep.average })},1,MATCH($A${row},${fixedOn(sheets.byRep, "B:K", { first: byRep.heading, last: byRep.heading })},0)),"")`,
+      ),
+      values(`C${first}`, entries, "input"),
+      formulaDown(
+        `G${first}`,
+        each,
+        (row) => `=IFERROR(IF(AND(A${row}<>"",N${row}=0),I${row}*SUM(B${row})*SUM(D${row}),""),"")`,
+        "result",
+      ),
+      formulaDown(
+        `H${first}`,
+        each,
+        (row) =>
+          `=IF(J${row}=1,"Include: say yes or no. ","")&IF(K${row}=1,"Share: type 0–1. ","")&IF(L${row}=1,"Cost: type a number from 0. ","")&IF(M${row}=1,"Activity: sells. Say no.","")`,
+      ),
+      formulaDown(`I${first}`, each, (row) => `=IFERROR(IF(AND(A${row}<>"",TRIM(C${row})="yes"),1,0),0)`),
+      formulaDown(
+        `J${first}`,
+        each,
+        (row) => `=IFERROR(IF(OR(TRIM(C${row})="yes",TRIM(C${row})="no",COUNTA(C${row}:D${row})=0),0,1),1)`,
+      ),
+      formulaDown(
+        `K${first}`,
+        each,
+        (row) => `=IFERROR(IF(OR(AND(ISBLANK(D${row}),I${row}=0),AND(ISNUMBER(D${row}),D${row}>=0,D${row}<=1)),0,1),1)`,
+      ),
+      formulaDown(
+        `L${first}`,
+        each,
+        (row) => `=IFERROR(IF(OR(ISBLANK(F${row}),AND(ISNUMBER(F${row}),F${row}>=0)),ISERROR(E${row})*1,1),1)`,
+      ),
+      formulaDown(
+        `M${first}`,
+        each,
+        (row) =>
+          `=IFERROR(IF(A${row}="",(COUNTA(C${row}:F${row})>0)*1,I${row}*SUMIF(${names},A${row},${fixedOn(sheets.team, "G", team.activities)})),1)`,
+      ),
+      formulaDown(`N${first}`, each, (row) => `=MAX(J${row}:M${row})`),
+      formulaDown(`O${first}`, each, (row) => `=IFERROR(IF(A${row}="","",SUM(G${row})*SUM(F${row})),"")`),
+      formulaDown(`P${first}`, each, (row) => `=IF(A${row}="",0,COUNTIF(${names},A${row}))`),
+      values(`A${last + 1}`, [["Total", "", "", "", "", "", "", ""]], "heading"),
+      formula(`B${last + 1}`, `=SUM(B${first}:B${last})`, "heading"),
+      formula(`G${last + 1}`, `=SUM(G${first}:G${last})`, "heading"),
+      formula(`O${last + 1}`, `=SUM(O${first}:O${last})`),
+    ],
+    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10],
+    frozenRows: heading,
+    highlights: [{ range: `H${first}:H${last}`, text: ":", style: "bad" }],
+    formats: [
+      { range: `B${first}:B${last + 1}`, format: "decimal" },
+      { range: `D${first}:D${last}`, format: "percent" },
+      { range: `F${first}:F${last}`, format: "money" },
+      { range: `G${first}:G${last + 1}`, format: "decimal" },
+      { range: `O${first}:O${last + 1}`, format: "money" },
+    ],
+    rightAligned: [`B${heading}`, `D${heading}`, `F${heading}:G${heading}`, `I${heading}:P${heading}`],
+    names: [
+      { name: repNames.move, range: `A${heading}:G${last}` },
+      { name: repEntryNames.move, range: `C${first}:F${last}` },
+    ],
+    validations: [
+      { range: `C${first}:C${last}`, allows: { kind: "list", values: ["yes", "no"] }, sentence: "Choose yes or no." },
+      {
+        range: `D${first}:D${last}`,
+        allows: { kind: "number", least: 0, most: 1 },
+        sentence: "Type a share from 0 to 1, or 50 %.",
+      },
+      {
+        range: `F${first}:F${last}`,
+        allows: { kind: "number", least: 0 },
+        sentence: "Type a number of at least 0.",
+      },
+    ],
+    charts: [
+      { kind: "column", title: "Hours a week of the average rep", data: `A${heading}:B${last}`, at: `A${last + 4}` },
+    ],
+  }
+}

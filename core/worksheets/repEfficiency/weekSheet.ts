@@ -1,0 +1,93 @@
+import type { Cell } from "../../cells/index.ts"
+import { formula, formulaDown, values } from "../planCells.ts"
+import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
+import type { WorksheetOptions } from "../worksheets.ts"
+import { fixedOn, type Rows, rowNumbers, sheets, team, week } from "./layout.ts"
+import { repEntryNames } from "./names.ts"
+import { sampleWeeks } from "./sample.ts"
+
+const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
+const limits = [
+  [3, "Fewest hours in a week"],
+  [4, "Most hours in a week"],
+  [5, "Shortest entry"],
+] as const
+
+export function weekSheet({ withSample }: WorksheetOptions, random: () => number): SheetPlan {
+  const weeks = withSample ? sampleWeeks(random) : []
+  const { first, last } = week.rows
+  return {
+    name: sheets.week,
+    blocks: [
+      values("A1", [["b Week: where do the hours go?"]], "title"),
+      values(
+        "A2",
+        [["Each rep fills a block: hours of one typical week, as decimals (4.5). An empty cell is 0."]],
+        "note",
+      ),
+      ...limits.flatMap(([row, item]) => [
+        values(`A${row}`, [[item]], "note"),
+        formula(
+          `B${row}`,
+          `=IFERROR(INDEX(${fixedOn(sheets.team, "F", team.figures)},MATCH(A${row},${fixedOn(sheets.team, "A", team.figures)},0)),"")`,
+          "note",
+        ),
+      ]),
+      values(
+        `A${week.heading}`,
+        [["Rep", "Activity", ...days, "Hours", "To fix", "Wrong", "Short", "No owner", "Not in order", "Looks wrong"]],
+        "heading",
+      ),
+      ...week.blocks.flatMap((block, rep) => blockOf(block, rep, weeks[rep])),
+    ],
+    columnWidths: [24, 26, 7, 7, 7, 7, 7, 7, 7, 9, 70, 8, 8, 10, 12, 12],
+    frozenRows: week.heading,
+    highlights: [{ range: `K${first}:K${last}`, text: ":", style: "bad" }],
+    formats: [{ range: `C${first}:J${last}`, format: "decimal" }],
+    rightAligned: [`C${week.heading}:J${week.heading}`],
+    names: [{ name: repEntryNames.week, range: `C${first}:I${last}` }],
+    validations: week.blocks.map(({ activities }) => ({
+      range: `C${activities.first}:I${activities.last}`,
+      allows: { kind: "number", least: 0, most: 24 },
+      sentence: "Type hours as decimals, 4.5, at most 24 a day.",
+    })),
+  }
+}
+
+type Block = { readonly rep: number; readonly activities: Rows }
+
+function blockOf(
+  { rep: head, activities }: Block,
+  rep: number,
+  hours: readonly (readonly number[])[] | undefined,
+): PlanBlock[] {
+  const { first, last } = activities
+  const rows = rowNumbers(activities)
+  const name = `'${sheets.team}'!$F$${team.reps.first + rep}`
+  const entries: Cell[][] = rows.map((_, activity) => days.map((_, day) => hours?.[activity]?.[day] ?? null))
+  return [
+    values(`A${head}`, [["", "", ...days.map(() => null), "", "", "", "", "", "", ""]], "heading"),
+    formula(`A${head}`, `=IFERROR(${name}&"","")`, "heading"),
+    formula(`J${head}`, `=IF(A${head}="","",SUM(J${first}:J${last}))`, "heading"),
+    formula(`K${head}`, `=IF(P${head}=1,A${head}&": "&J${head}&" hours a week look wrong. Type hours as 4.5.","")`),
+    formula(`P${head}`, `=IFERROR(IF(AND(SUM(J${head})>0,OR(J${head}<B$3,J${head}>B$4)),1,0),0)`),
+    formulaDown(`A${first}`, rows, () => `=IFERROR(${name}&"","")`),
+    formulaDown(
+      `B${first}`,
+      rows,
+      (row) => `=IF(A${row}="","",IFERROR('${sheets.team}'!$F$${team.activities.first + (row - first)}&"",""))`,
+    ),
+    values(`C${first}`, entries, "input"),
+    formulaDown(`J${first}`, rows, (row) => `=IF(OR(B${row}="",O${row}=1),"",SUM(C${row}:I${row}))`, "result"),
+    formulaDown(
+      `K${first}`,
+      rows,
+      (row) =>
+        `=IF(L${row}>0,"Hours: no number from 0. Type 4.5. ","")&IF(M${row}>0,"Hours: a time of day? Type 4.5. ","")&IF(N${row}>0,"Rep, activity: none. Name it in a.","")`,
+    ),
+    formulaDown(`L${first}`, rows, (row) => `=COUNTA(C${row}:I${row})-COUNTIF(C${row}:I${row},">=0")`),
+    formulaDown(`M${first}`, rows, (row) => `=COUNTIFS(C${row}:I${row},">0",C${row}:I${row},"<"&B$5)`),
+    formulaDown(`N${first}`, rows, (row) => `=IF(AND(B${row}="",COUNTA(C${row}:I${row})>0),1,0)`),
+    formulaDown(`O${first}`, rows, (row) => `=IF(L${row}+N${row}>0,1,0)`),
+  ]
+}
