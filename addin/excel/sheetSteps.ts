@@ -49,7 +49,7 @@ export type SheetStep =
 
 const textColors = { good: "#0B6A62", bad: "#A4262C" }
 
-const looks: Readonly<Record<CellStyle, Look>> = {
+export const looks: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true, size: 14 },
   heading: { bold: true, fill: "#DCEBEA" },
   input: { color: "#0B4A8F", fill: "#FFF8E1" },

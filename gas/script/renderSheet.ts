@@ -56,7 +56,7 @@ interface Look {
 export const looks: Readonly<Record<CellStyle, Look>> = {
   title: { bold: true },
   heading: { bold: true, background: "#d9ecec" },
-  input: { background: "#fff8e1" },
+  input: { background: "#fff8e1", color: "#0b4a8f" },
   result: { bold: true },
   note: { color: "#5f6368" },
   good: { background: "#e2f1e6", color: "#14532d" },
