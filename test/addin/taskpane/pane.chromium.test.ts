@@ -2,6 +2,7 @@ import { createRequire } from "node:module"
 import { gzipSync } from "node:zlib"
 import type { Page } from "playwright-core"
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
+import { figures } from "../../../core/benchmarks/figures.ts"
 import { allDocs, allFunctions } from "../../../core/index.ts"
 import { withChromium } from "../../hosts/chromium/withChromium.ts"
 import { type BuiltPage, buildPage, openPane } from "./buildPage.ts"
@@ -67,26 +68,75 @@ test("the first chunk is at most 120 kB compressed, and asks for nothing outside
 })
 
 describe("home", () => {
-  test("shows each job whose functions are there, once, and the privacy line", async () => {
-    const rows = await page
-      .getByRole("list", { name: "What do you want to know?" })
-      .getByRole("button")
-      .allTextContents()
-    expect(rows).toHaveLength(new Set(allFunctions.map(({ topic }) => topic)).size)
-    expect(new Set(rows).size).toBe(rows.length)
-    expect(rows[0]).toContain(allFunctions[0]?.name)
+  test("asks each job as a question, and says that nothing leaves", async () => {
+    const rows = page.getByRole("list", { name: "What do you want to know?" }).locator(".pane-row-title")
+    expect(await rows.allTextContents()).toEqual([
+      "Which leads go to sales?",
+      "How much time is selling?",
+      "What does the chaos cost us?",
+      "Which of the seven signs?",
+    ])
     expect(await page.getByText("Nothing leaves this workbook.").isVisible()).toBe(true)
+    expect(await page.getByText("In this workbook").count()).toBe(0)
   })
 
-  test("a job opens the functions that answer it, and all others are one step away", async () => {
-    await page.getByRole("button", { name: /How much of the week is selling/ }).click()
+  test("each question leads to its screen, or to the functions that answer it", async () => {
+    for (const [question, screen] of [
+      [/^How much time/, "Rep efficiency"],
+      [/^What does the chaos/, "Cost of chaos"],
+      [/^Which of the seven/, "Seven signs"],
+      [/^Sources of our figures/, "Benchmarks"],
+    ] as const) {
+      await page.getByRole("button", { name: question }).click()
+      await page.getByRole("heading", { name: screen, level: 1 }).waitFor()
+      await page.getByRole("button", { name: "Back", exact: true }).click()
+    }
+    await page.getByRole("button", { name: /^Which leads/ }).click()
     const rows = page.getByRole("main").getByRole("listitem")
-    const reps = allFunctions.filter(({ topic }) => topic === "reps").length
-    await expect.poll(() => rows.count()).toBe(reps)
+    const leads = allFunctions.filter(({ topic }) => topic === "leads").length
+    await expect.poll(() => rows.count()).toBe(leads)
     await page.getByRole("button", { name: /^Show all/ }).click()
     await expect.poll(() => rows.count()).toBe(allFunctions.length)
     await page.getByRole("button", { name: "Back", exact: true }).click()
     await page.getByRole("heading", { name: "Sellmore" }).waitFor()
+  })
+
+  test("a screen that does not load says so, and the way back is open", async () => {
+    await page.route(/\/BenchmarksScreen.*\.js$/, (route) => route.abort())
+    await page.getByRole("button", { name: /^Sources of our figures/ }).click()
+    await expect
+      .poll(() => page.getByRole("alert").textContent())
+      .toBe("Benchmarks did not load. Close the pane and open it again.")
+    expect(failures.splice(0).every((failure) => failure.includes("Failed to load resource"))).toBe(true)
+    await page.getByRole("button", { name: "Back", exact: true }).click()
+    await page.getByRole("heading", { name: "Sellmore" }).waitFor()
+  })
+
+  test("the newest worksheet is one step away, and one that is gone says so", async () => {
+    await page.evaluate(() =>
+      globalThis.workbook.insertSheets(
+        [["Chaos lines", "Chaos_result", "B3:G9"] as const, ["d Increase", "Reps_result_2", "A4:F9"] as const].map(
+          ([name, named, range]) => ({
+            name,
+            blocks: [],
+            columnWidths: [],
+            frozenRows: 0,
+            highlights: [],
+            names: [{ name: named, range }],
+          }),
+        ),
+      ),
+    )
+    await page.getByRole("button", { name: /^All \d+ functions/ }).click()
+    await page.getByRole("button", { name: "Back", exact: true }).click()
+    const newest = page.getByRole("button", { name: "Rep efficiency 2 Shows the sheet d Increase" })
+    await newest.click()
+    await expect
+      .poll(() => page.evaluate(() => globalThis.workbook.selection()))
+      .toMatchObject({ address: "'d Increase'!A4:F9" })
+    await page.evaluate(() => globalThis.workbook.deleteSheet("d Increase"))
+    await newest.click()
+    await expect.poll(() => page.getByRole("alert").first().textContent()).toContain('There is no sheet "d Increase".')
   })
 
   test("checks the installation in a sheet of its own, twice without harm", async () => {
@@ -98,6 +148,9 @@ describe("home", () => {
     expect(verdict).toHaveProperty("formula", expect.stringContaining("COUNTIF"))
     await page.evaluate(() => globalThis.workbook.sheets.get("Sellmore check")?.set("A2", { value: "9 of 9 OK" }))
     await expect.poll(() => page.getByRole("status").textContent()).toContain("All 9 checks are OK.")
+    const outcome = await page.getByText("All 9 checks are OK.").boundingBox()
+    const footer = await page.locator(".pane-privacy").boundingBox()
+    expect((outcome?.y ?? 0) + (outcome?.height ?? 0)).toBeLessThanOrEqual(footer?.y ?? 0)
     await check.click()
     await expect.poll(sheetNames).toContain("Sellmore check 2")
   })
@@ -116,7 +169,7 @@ describe("functions", () => {
   })
 
   test("nothing found says so and leads on", async () => {
-    await page.getByRole("button", { name: /What does the chaos cost us/ }).click()
+    await page.getByRole("button", { name: /^Which leads go to sales/ }).click()
     await page.getByRole("searchbox").fill("zebra")
     await page.getByText("No function has “zebra”").waitFor()
     await page.getByRole("button", { name: /^Show all/ }).click()
@@ -270,7 +323,9 @@ describe("score the whole table", () => {
       ]
       const cells = rules.map((row) => row.map((value) => ({ value })))
       const blocks = [{ at: "A1", cells }]
-      await globalThis.workbook.insertSheets([{ name: "Rules", blocks, columnWidths: [], frozenRows: 0, highlights: [] }])
+      await globalThis.workbook.insertSheets([
+        { name: "Rules", blocks, columnWidths: [], frozenRows: 0, highlights: [] },
+      ])
     })
     await page.getByRole("button", { name: /^Score the whole table/ }).click()
     await page.getByRole("heading", { name: "Score the whole table" }).waitFor()
@@ -357,20 +412,65 @@ test("long names wrap, and nothing scrolls sideways", async () => {
 })
 
 test("by keyboard alone: from home over a job and a function to the formula in the cell", async () => {
-  await tabTo(/How much of the week/)
+  await tabTo(/Which leads go to sales/)
   await page.keyboard.press("Enter")
-  await page.getByRole("heading", { name: "Rep efficiency", level: 1 }).waitFor()
-  await expect.poll(focusedText).toBe("Rep efficiency")
+  await page.getByRole("heading", { name: "Lead scoring", level: 1 }).waitFor()
+  await expect.poll(focusedText).toBe("Lead scoring")
   await page.keyboard.press("Tab")
   await page.keyboard.press("ArrowDown")
-  await expect.poll(focusedText).toContain("SELLINGTIME")
+  await expect.poll(focusedText).toContain("LEADSCORE")
   const outline = await page.evaluate(() => getComputedStyle(document.activeElement ?? document.body).outlineStyle)
   expect(outline).toBe("solid")
   await page.keyboard.press("Enter")
-  await expect.poll(focusedText).toBe("SELLINGTIME")
+  await expect.poll(focusedText).toBe("LEADSCORE")
   await tabTo(/^Insert at D2/)
   await page.keyboard.press("Enter")
-  await expect.poll(() => cellOf("Leads", "D2")).toEqual({ formula: "=SELLINGTIME(A2:C4,,)" })
+  await expect.poll(() => cellOf("Leads", "D2")).toEqual({ formula: "=LEADSCORE(A2:C4,,)" })
+})
+
+describe("benchmarks", () => {
+  beforeEach(async () => {
+    await page.getByRole("button", { name: /^Sources of our figures/ }).click()
+    await page.getByRole("heading", { name: "Benchmarks", level: 1 }).waitFor()
+  })
+
+  test("every figure stands there with its definition, its source and how sure it is", async () => {
+    await expect.poll(() => page.getByText("45 figures", { exact: true }).count()).toBe(1)
+    expect(await page.locator(".benchmark-value").count()).toBe(45)
+    const shown = (await page.getByRole("main").textContent()) ?? ""
+    for (const { counts, source } of figures) {
+      expect(shown).toContain(counts)
+      expect(shown).toContain(source)
+    }
+    const measured = page.getByRole("region", { name: "selling time, measured" })
+    expect(await measured.textContent()).toContain("selling by phone or face to face")
+    expect(await measured.locator(".benchmark-definition").count()).toBe(5)
+    expect(await measured.locator(".benchmark-bar").count()).toBe(0)
+  })
+
+  test("are found by source; nothing found leads on", async () => {
+    const search = page.getByRole("searchbox")
+    await search.fill("aberdeen 2013")
+    await expect.poll(() => page.getByRole("status").first().textContent()).toBe("2 figures found")
+    await search.fill("zebra")
+    await page.getByText("No figure has “zebra”").waitFor()
+    await page.getByRole("button", { name: "Show all 45 figures" }).click()
+    await search.fill("zebra")
+    await search.press("Escape")
+    await expect.poll(() => page.locator(".benchmark-value").count()).toBe(45)
+  })
+
+  test("are copied into a sheet of their own", async () => {
+    await page.getByRole("button", { name: "Copy 45 figures to a sheet" }).click()
+    await page.getByText("The sheet Benchmarks is there. Its rows are yours to change.").waitFor()
+    expect(await sheetNames()).toContain("Benchmarks")
+    const named = await page.evaluate(async () => {
+      const [name] = await globalThis.workbook.names()
+      return globalThis.workbook.readRange(name?.range ?? "")
+    })
+    expect(named).toHaveLength(46)
+    expect(named[1]?.slice(0, 4)).toEqual(["selling share", "best", 0.72, "share"])
+  })
 })
 
 describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
@@ -413,6 +513,10 @@ describe.each(["light", "dark"] as const)("%s", (colorScheme) => {
     await page.getByRole("button", { name: /^Score the whole table/ }).click()
     await page.getByRole("button", { name: /^Score the leads|^Score \d/ }).click()
     await expect.poll(() => page.getByRole("alert").textContent()).toContain("is empty.")
+    await expectAccessible()
+    await page.getByRole("button", { name: "Back", exact: true }).click()
+    await page.getByRole("button", { name: /^Sources of our figures/ }).click()
+    await page.getByText("45 figures", { exact: true }).waitFor()
     await expectAccessible()
     const [inside, width] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
     expect(inside).toBe(width)
