@@ -27,7 +27,11 @@ export function checksSheet(withFunctions: boolean): SheetPlan {
         `A${first}`,
         checks.map(({ about }) => [about]),
       ),
-      formulaDown(`B${first}`, rows, (row) => `=IFERROR(IF(ABS(D${row}-E${row})>F${row},ABS(D${row}-E${row}),0),1)`),
+      formulaDown(
+        `B${first}`,
+        rows,
+        (row) => `=IFERROR(IF(AND(ISNUMBER(F${row}),ABS(D${row}-E${row})<=F${row}),0,1),1)`,
+      ),
       formulaDown(`C${first}`, rows, (row) => `=IF(B${row}=0,"In order","Look: "&G${row})`),
       {
         at: `D${first}`,
@@ -71,7 +75,7 @@ export function checksSheet(withFunctions: boolean): SheetPlan {
 function comparedBlocks(row: number) {
   const { ready, lowest, highest } = perceptionCells
   return [
-    values(`A${row - 3}`, [["Compared with ALIGNMENTINDEX", "Value", "Source"]], "heading"),
+    values(`A${row - 3}`, [["Compared with ALIGNMENTINDEX", "Value", "Source", "To fix"]], "heading"),
     values(`A${row - 2}`, [["Lowest level it takes"], ["Highest level it takes"], ["Compared (1 = yes)"]]),
     values(`B${row - 2}`, [[1], [5]], "input"),
     values(`C${row - 2}`, [
@@ -79,6 +83,11 @@ function comparedBlocks(row: number) {
       ["Its description"],
       ["All signs answered by both sides, on this scale"],
     ]),
+    formulaDown(
+      `D${row - 2}`,
+      [row - 2, row - 1],
+      (line) => `=IF(ISNUMBER(B${line}),"",A${line}&": is no number. Type what ALIGNMENTINDEX says.")`,
+    ),
     formula(`B${row}`, `=IFERROR(${gap}${ready}*AND(${gap}${lowest}=B${row - 2},${gap}${highest}=B${row - 1}),0)`),
   ]
 }

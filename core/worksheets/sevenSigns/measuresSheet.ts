@@ -12,6 +12,7 @@ const rows = rowsOf(itemRows)
 export function measuresSheet(withSample: boolean, sources: readonly CostSource[]): SheetPlan {
   const down = (letter: string, text: (row: number) => string) => formulaDown(`${letter}${first}`, rows, text)
   const isFound = sources.length > 0
+  const ranges = new Set<string | undefined>(sources.map(({ range }) => range))
   return {
     name: sheetNames.measures,
     blocks: [
@@ -92,7 +93,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       ),
       values(
         `J${costRows.first}`,
-        signRows.map(({ costLine }) => [costLine]),
+        signRows.map(({ costLine }) => [isFound && !ranges.has(costLine?.range) ? null : (costLine?.name ?? null)]),
         "input",
       ),
       down(

@@ -15,8 +15,8 @@ const at = (offset: number) => items.first + offset
 
 /** Where each number that the gap is worked out with stands on the sheet. */
 export const perceptionCells = {
-  lowest: `B${at(4)}`,
-  highest: `B${at(5)}`,
+  lowest: `B${at(0)}`,
+  highest: `B${at(1)}`,
   ready: `B${at(10)}`,
 } as const
 
@@ -27,14 +27,14 @@ export function perceptionSheet(): SheetPlan {
   const share = (given: string, asked: string) => (row: number) => `=IFERROR(${given}${row}/${asked}${row},"")`
   const gap = (row: number) => `=IF(COUNT(B${row}:C${row})=COLUMNS(B${row}:C${row}),B${row}-C${row},"")`
   const indexOf = (letter: string) =>
-    `=IFERROR(IF(B${at(10)}=1,B${at(6)}*(SUMPRODUCT(F${first}:F${last},${letter}${first}:${letter}${last})/SUM(F${first}:F${last})-B${at(4)})/(B${at(5)}-B${at(4)}),""),"")`
+    `=IFERROR(IF(B${at(10)}=1,B${at(2)}*(SUMPRODUCT(F${first}:F${last},${letter}${first}:${letter}${last})/SUM(F${first}:F${last})-B${at(0)})/(B${at(1)}-B${at(0)}),""),"")`
   return {
     name: sheetNames.perception,
     blocks: [
       values("A1", [["Do marketing and sales see the same?"]], "title"),
       formula(
         "A2",
-        `=IFERROR(INDEX(C${items.first}:C${items.last},MATCH(1,D${items.first}:D${items.last},0)),IFERROR(INDEX(I${first}:I${last},MATCH(1,J${first}:J${last},0)),B${at(12)}&""))`,
+        `=IFERROR(INDEX(C${items.first}:C${items.last},MATCH(1,D${items.first}:D${items.last},0)),IFERROR(INDEX(I${first}:I${last},MATCH(1,J${first}:J${last},0)),IFERROR(B${at(12)}&"","A row is missing. Undo it.")))`,
       ),
       values(
         "A3",
@@ -144,6 +144,19 @@ function sideBlocks(from: string, sheet: string): PlanBlock[] {
 /** What the sheet reads from others, what follows for the index, and what to fix. */
 function itemBlocks(): PlanBlock[] {
   const lines: readonly (readonly [label: string, value: string, toFix?: (row: number) => string])[] = [
+    ["Lowest answer", `=IFERROR(${scale}B5,"")`],
+    ["Highest answer", `=IFERROR(${scale}B6,"")`],
+    ["Index when aligned", `=IFERROR(${scale}B8,"")`],
+    [
+      "Scale in order (1 = yes)",
+      `=IFERROR(MIN(${scale}F5:F10),0)`,
+      (row) => `=IF(B${row}=1,"","Scale: an entry is not in order. See To fix on the sheet with the scale.")`,
+    ],
+    [
+      "Weights in order (1 = yes)",
+      `=IFERROR(${scale}F${weightTotalRow}*MIN(${scale}F${weightRows.first}:F${weightRows.last}),0)`,
+      (row) => `=IF(B${row}=1,"","Weights: do not add up. See To fix on the sheet with the weights.")`,
+    ],
     [
       "Answers of marketing",
       `=SUM(M${first}:M${last})`,
@@ -164,23 +177,10 @@ function itemBlocks(): PlanBlock[] {
       `=SUM(T${first}:T${last})`,
       (row) => `=IF(B${row}=0,"","Survey of sales: "&B${row}&" answers are off the scale. See To fix there.")`,
     ],
-    ["Lowest answer", `=IFERROR(${scale}B5,"")`],
-    ["Highest answer", `=IFERROR(${scale}B6,"")`],
-    ["Index when aligned", `=IFERROR(${scale}B8,"")`],
-    [
-      "Scale in order (1 = yes)",
-      `=IFERROR(MIN(${scale}F5:F10),0)`,
-      (row) => `=IF(B${row}=1,"","Scale: an entry is not in order. See To fix on the sheet with the scale.")`,
-    ],
-    [
-      "Weights in order (1 = yes)",
-      `=IFERROR(${scale}F${weightTotalRow}*MIN(${scale}F${weightRows.first}:F${weightRows.last}),0)`,
-      (row) => `=IF(B${row}=1,"","Weights: do not add up. See To fix on the sheet with the weights.")`,
-    ],
     ["Signs that both sides answered", `=COUNT(D${first}:D${last})`],
     [
       "Index can be worked out (1 = yes)",
-      `=IFERROR(IF(AND(B${at(7)}=1,B${at(8)}=1,B${at(9)}=ROWS(D${first}:D${last})),1,0),0)`,
+      `=IFERROR(IF(AND(B${at(3)}=1,B${at(4)}=1,B${at(9)}=ROWS(D${first}:D${last})),1,0),0)`,
     ],
     [
       "They differ most on",
@@ -188,7 +188,7 @@ function itemBlocks(): PlanBlock[] {
     ],
     [
       "In a sentence",
-      `=IFERROR(IF(ISNUMBER(D${index}),"Of "&B${at(6)}&" points marketing gives "&ROUND(B${index},0)&", sales "&ROUND(C${index},0)&". They differ most on: "&B${at(11)}&".",A${items.last + 1}),A${items.last + 1})`,
+      `=IFERROR(IF(ISNUMBER(D${index}),"Of "&B${at(2)}&" points marketing gives "&ROUND(B${index},0)&", sales "&ROUND(C${index},0)&". They differ most on: "&B${at(11)}&".",A${items.last + 1}),A${items.last + 1})`,
     ],
   ]
   return [

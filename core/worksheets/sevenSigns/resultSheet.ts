@@ -22,7 +22,7 @@ export function resultSheet(): SheetPlan {
       values("A1", [["Which of the seven signs do we have, and what is each worth?"]], "title"),
       formula(
         "A2",
-        `=IFERROR(INDEX(C${items.first}:C${items.last},MATCH(1,D${items.first}:D${items.last},0)),B${items.last}&"")`,
+        `=IFERROR(INDEX(C${items.first}:C${items.last},MATCH(1,D${items.first}:D${items.last},0)),IFERROR(B${items.last}&"","A row is missing. Undo it."))`,
       ),
       values(
         "A3",
@@ -144,7 +144,7 @@ function itemBlocks(): PlanBlock[] {
     ["The costliest", `=IFERROR(INDEX(A${first}:A${last},MATCH(MAX(F${first}:F${last}),F${first}:F${last},0)),"")`],
     [
       "In a sentence",
-      `=IFERROR("Present are "&B${at(3)}&" of "&B${at(2)}&" signs with a published figure."&IF(LEN(B${at(4)})=0,""," The costliest: "&B${at(4)}&"."),"A row is missing. Undo, or insert the sheets anew.")`,
+      `=IFERROR("Present are "&B${at(3)}&" of "&B${at(2)}&" signs with a published figure."&IF(LEN(B${at(4)})=0,""," The costliest: "&B${at(4)}&"."),"")`,
     ],
   ]
   return [

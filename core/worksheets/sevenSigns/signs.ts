@@ -12,8 +12,8 @@ export interface SignRow {
   readonly counts: string
   readonly source: string
   readonly owner: string
-  /** A line of the cost of chaos, or a measure of the rep efficiency calculator, that says what the sign costs. */
-  readonly costLine: string | null
+  /** What says what the sign costs: a line of the cost of chaos, or a measure of the rep efficiency calculator. */
+  readonly costLine: { readonly range: "Chaos_lines" | "Reps_result"; readonly name: string } | null
   readonly whatToDo: string
   /** Those who agree with a reverse-scored one say that the sign is there. */
   readonly statements: readonly (readonly [text: string, isReverse: 0 | 1])[]
@@ -42,7 +42,7 @@ export const signRows: readonly SignRow[] = [
     counts: "Reps who made their personal quota ÷ all reps",
     source: "Quota report, last full year",
     owner: "Head of sales",
-    costLine: "Added margin",
+    costLine: { range: "Reps_result", name: "Added margin" },
     whatToDo: "See what content the top reps use, and bring it to the others.",
     statements: [
       ["Most of our reps reach their target.", 0],
@@ -60,7 +60,7 @@ export const signRows: readonly SignRow[] = [
     counts: "Leads and material that sales used ÷ all that marketing made",
     source: "CRM: leads worked; portal: files opened",
     owner: "Head of marketing",
-    costLine: "Leads nobody worked",
+    costLine: { range: "Chaos_lines", name: "Leads never worked" },
     whatToDo: "Set up a feedback loop from sales to marketing on what works with customers.",
     statements: [
       ["The leads from marketing are useless: the phone book would do.", 1],
@@ -79,7 +79,7 @@ export const signRows: readonly SignRow[] = [
     counts: 'Leads at "do nothing" or "wait and see" ÷ all leads in sales',
     source: "CRM: stage older than a cycle",
     owner: "Sales operations",
-    costLine: "Deals that stall",
+    costLine: { range: "Chaos_lines", name: "Stalled pipeline" },
     whatToDo: "Give sales the information and arguments that move deals forward.",
     statements: [
       ["The CRM shows how each deal really stands.", 0],
@@ -97,7 +97,7 @@ export const signRows: readonly SignRow[] = [
     counts: "New reps who took six months or more to full quota ÷ new reps",
     source: "Quota report of those hired in two years",
     owner: "Head of sales",
-    costLine: "New reps who start slowly",
+    costLine: { range: "Chaos_lines", name: "Slow ramp" },
     whatToDo: "Give new reps fast access to the right material and information.",
     statements: [
       ["A new rep sells as well as the others within six months.", 0],
@@ -134,7 +134,7 @@ export const signRows: readonly SignRow[] = [
     counts: "Sales and marketing people who left in a year",
     source: "Human resources",
     owner: "Human resources",
-    costLine: "Reps who leave",
+    costLine: { range: "Chaos_lines", name: "Turnover and lost know-how" },
     whatToDo: "Capture what the best reps know, and pass it on to the others.",
     statements: [
       ["What our best people know is written down and shared.", 0],
