@@ -1,31 +1,35 @@
 import type { NumberWords } from "../charts/numberWords.ts"
 import type { RangeOf } from "../charts/RangePicture.tsx"
 import { type CostLine, largestLine } from "./costLines.ts"
-import type { CostResult } from "./costResult.ts"
+import type { CostResult, Scenario } from "./costResult.ts"
 import { isSaid, type Said, sizeOf } from "./figure.ts"
 
 interface CostAnswerProps {
   readonly result: CostResult
   readonly total: number
+  readonly scenario: Scenario
   readonly range: RangeOf | Said
   readonly lines: readonly CostLine[]
   readonly words: NumberWords
 }
 
 /** The total a year with its range, and what to fix first. */
-export function CostAnswer({ result, total, range, lines, words }: CostAnswerProps) {
+export function CostAnswer({ result, total, scenario, range, lines, words }: CostAnswerProps) {
   const first = largestLine(lines)
+  const facts = [
+    ...(isSaid(result.shareOfRevenue) ? [] : [`${words.percent(result.shareOfRevenue)} of revenue`]),
+    ...(isSaid(range) ? [] : [`P10 ${words.short(range.P10)} – P90 ${words.short(range.P90)}`]),
+  ]
   return (
     <div className="chaos-answer">
       <p className="chaos-total">
         <b title={words.exact(total)}>{words.short(total)}</b> a year
-        {!isSaid(result.shareOfRevenue) && (
-          <span className="chaos-share">{words.percent(result.shareOfRevenue)} of revenue</span>
-        )}
       </p>
-      {!isSaid(range) && (
+      {facts.length > 0 && <p>{facts.join(" · ")}</p>}
+      {scenario !== "Base" && (
         <p>
-          Eight in ten draws: {words.short(range.P10)} to {words.short(range.P90)} (P10–P90).
+          That is every input at its {scenario.toLowerCase()} at once, which hardly happens; the range is of all inputs
+          drawn together.
         </p>
       )}
       {first && (

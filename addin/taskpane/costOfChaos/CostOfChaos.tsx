@@ -27,7 +27,7 @@ interface CostOfChaosProps {
 export function CostOfChaos({ host, found: { tables, places }, onWritten }: CostOfChaosProps) {
   const words = useNumberWords(host)
   const result = costResult(tables.result, places.result)
-  const lines = costLines(tables.lines, places.lines)
+  const lines = costLines(tables, places)
   const range = costRange(tables.range, places.range)
   const tornado = costTornado(tables.tornado, places.tornado)
   const payback = costPayback({ payback: tables.payback, flows: tables.flows }, places)
@@ -39,24 +39,24 @@ export function CostOfChaos({ host, found: { tables, places }, onWritten }: Cost
     return (
       <>
         {heading !== undefined && <h2>{heading}</h2>}
-        <SaidNote host={host} sentence={said.sentence} place={placeToMend(said, tables.inputs, places.inputs)} />
+        <SaidNote host={host} {...placeToMend(said, tables.inputs, places.inputs)} />
       </>
     )
   }
-  const total = isSaid(result) ? result : result.total
-  if (isSaid(result) || isSaid(lines) || isSaid(total)) {
-    return note([total, lines].find(isSaid) ?? { sentence: "", place: places.result })
-  }
+  const scenario = scenarioOf(tables.scenario)
+  const scenarioSwitch = (
+    <ScenarioSwitch host={host} selected={scenario} place={places.scenario} onWritten={onWritten} />
+  )
+  if (scenario === undefined) return scenarioSwitch
+  if (isSaid(lines)) return note(lines)
+  if (isSaid(result)) return note(result)
+  const { total } = result
+  if (isSaid(total)) return note({ ...total, place: places.inputs })
 
   return (
     <>
-      <CostAnswer result={result} total={total} range={range} lines={lines} words={words} />
-      <ScenarioSwitch
-        host={host}
-        selected={scenarioOf(tables.scenario)}
-        place={places.scenario}
-        onWritten={onWritten}
-      />
+      <CostAnswer result={result} total={total} scenario={scenario} range={range} lines={lines} words={words} />
+      {scenarioSwitch}
       <LinesPicture host={host} result={result} total={total} lines={lines} place={places.lines} words={words} />
       {isSaid(tornado) ? (
         note(tornado, "What matters most")

@@ -45,12 +45,13 @@ export function LinesPicture({ host, result, total, lines, place, words }: Lines
         .flatMap(({ steps }) => steps)
         .map(({ label, leftOut }) => leftOut !== undefined && <p key={label}>{`${label}: ${leftOut}.`}</p>)}
       {overlaps.length > 0 && (
-        <div className="sheets-attention">
+        <div className="sheets-attention chaos-overlaps">
           {overlaps.map(({ lines: named, elsewhere }) => (
             <p key={`${named} ${elsewhere}`}>
+              <b>{named.join(" and ")}</b>{" "}
               {elsewhere === undefined
-                ? `${named.join(" and ")} may overlap. Write one under Overlaps with of the other, and the larger counts.`
-                : `${named.join(" and ")} may overlap with ${elsewhere}.`}
+                ? "may overlap. Write one under Overlaps with of the other, and the larger counts."
+                : `may overlap with ${elsewhere}.`}
             </p>
           ))}
           <SheetLink host={host} at={place} />

@@ -1,4 +1,5 @@
 import { foldText, type Matrix, splitList } from "../../../core/index.ts"
+import { rowWith } from "../worksheets/sheetRows.ts"
 import { type Figure, figureIn, isSaid, rowsBelow, type Said, sizeOf } from "./figure.ts"
 
 export const costTypes = ["cash", "capacity", "margin"] as const
@@ -6,8 +7,9 @@ export type CostType = (typeof costTypes)[number]
 
 export interface CostLine {
   readonly name: string
+  /** At base. */
   readonly value: Figure
-  /** What of the value is in the total: nothing when a larger line that overlaps is. */
+  /** What of it is in the total of the scenario: nothing when a larger line that overlaps is. */
   readonly counted: Figure
   /** Undefined when the sheet names another. */
   readonly type: CostType | undefined
@@ -16,19 +18,30 @@ export interface CostLine {
   readonly mayOverlapWith: readonly string[]
 }
 
-/** The lines in the order of the sheet, or the sentence that stands there. */
-export function costLines(table: Matrix, place: string): readonly CostLine[] | Said {
-  const rows = rowsBelow("Line", table, place)
+interface LineTables<Of> {
+  readonly lines: Of
+  readonly caseLines: Of
+}
+
+/** The lines in the order of the sheet, as they count in the scenario that is selected, or the sentence that stands there. */
+export function costLines(tables: LineTables<Matrix>, places: LineTables<string>): readonly CostLine[] | Said {
+  const rows = rowsBelow("Line", tables.lines, places.lines)
+  const cases = rowsBelow("Line", tables.caseLines, places.caseLines)
   if (isSaid(rows)) return rows
-  return rows.map((row) => ({
-    name: row.text("Line"),
-    value: figureIn(row, row.text("Line"), "Value"),
-    counted: figureIn(row, row.text("Line"), "Counted"),
-    type: costTypes.find((type) => type === foldText(row.text("Type"))),
-    owner: row.text("Owner"),
-    overlapsWith: splitList(row.text("Overlaps with")),
-    mayOverlapWith: splitList(row.text("May overlap with")),
-  }))
+  if (isSaid(cases)) return cases
+  return rows.map((row) => {
+    const name = row.text("Line")
+    const selected = rowWith(cases, "Line", name)
+    return {
+      name,
+      value: figureIn(row, name, "Value"),
+      counted: selected ? figureIn(selected, name, "Selected") : figureIn(row, name, "Counted"),
+      type: costTypes.find((type) => type === foldText(row.text("Type"))),
+      owner: row.text("Owner"),
+      overlapsWith: splitList(row.text("Overlaps with")),
+      mayOverlapWith: splitList(row.text("May overlap with")),
+    }
+  })
 }
 
 /** Whether a line has a cost and is left out of the total for the sake of another. */

@@ -2,12 +2,12 @@ import { foldText, type Matrix } from "../../../core/index.ts"
 import { sheetRows } from "../worksheets/sheetRows.ts"
 import type { Said } from "./figure.ts"
 
-/** Where a sentence is to be mended: at the input that it begins with, else where it stands. */
-export function placeToMend({ sentence, place }: Said, inputs: Matrix, inputsPlace: string): string {
-  const said = foldText(sentence)
+/** A sentence as it is to be mended: when it begins with an input, what is wrong beside that input. */
+export function placeToMend(said: Said, inputs: Matrix, inputsPlace: string): Said {
+  const sentence = foldText(said.sentence)
   const row = sheetRows(inputs, inputsPlace).find((input) => {
     const name = foldText(input.text("Input"))
-    return name !== "" && said.startsWith(`${name}:`)
+    return name !== "" && sentence.startsWith(`${name}:`)
   })
-  return row?.address("Base") ?? place
+  return row ? { sentence: row.text("To fix") || said.sentence, place: row.address("Base") } : said
 }

@@ -7,12 +7,15 @@ import {
   largestLine,
   possibleOverlaps,
 } from "../../../../addin/taskpane/costOfChaos/costLines.ts"
-import { linesTable } from "./costTables.ts"
+import type { Matrix } from "../../../../core/index.ts"
+import { caseLinesTable, linesTable } from "./costTables.ts"
 
-const place = "Lines!A3:N11"
+const places = { lines: "Lines!A3:N11", caseLines: "Scenarios!A20:F28" }
+
+const linesIn = (table: Matrix) => costLines({ lines: table, caseLines: caseLinesTable(table) }, places)
 
 function linesOf(...tables: Parameters<typeof linesTable>): readonly CostLine[] {
-  return costLines(linesTable(...tables), place) as readonly CostLine[]
+  return linesIn(linesTable(...tables)) as readonly CostLine[]
 }
 
 const lineOf = (lines: readonly CostLine[], name: string) => lines.find((line) => line.name === name) as CostLine
@@ -39,7 +42,7 @@ describe("the worked example", () => {
 
   test("a saving is never the first to fix", () => {
     const saving = [linesTable()[0] ?? [], ["Saving", 1, -5, 1, "cash", 1, 1, null, null, null, null, -5, -5, null]]
-    expect(largestLine(costLines(saving, place) as CostLine[])).toBeUndefined()
+    expect(largestLine(linesIn(saving) as CostLine[])).toBeUndefined()
   })
 })
 
@@ -91,22 +94,22 @@ describe("bad input", () => {
   test("a sentence in the place of a number is handed on with its cell", () => {
     const sentence = "Rate of Slow ramp: is text. Type a number."
     const line = lineOf(linesOf({ "Slow ramp": { counted: sentence } }), "Slow ramp")
-    expect(line.counted).toEqual({ sentence, place: "Lines!M9" })
+    expect(line.counted).toEqual({ sentence, place: "Scenarios!E26" })
   })
 
   test("a blank and an error are sentences too, never a number", () => {
     const lines = linesOf({ "Slow ramp": { counted: "" }, Turnover: { counted: "#DIV/0!" } })
     expect(lineOf(lines, "Slow ramp").counted).toMatchObject({
-      sentence: expect.stringMatching(/^Slow ramp: is empty/),
+      sentence: expect.stringMatching(/^Slow ramp: no figure/),
     })
     expect(lineOf(lines, "Turnover").counted).toMatchObject({ sentence: expect.stringContaining("#DIV/0!") })
     expect(largestLine(lines)?.name).toBe("Unused content")
   })
 
   test("a table that was overwritten says so", () => {
-    expect(costLines([["Something", 1]], place)).toEqual({
+    expect(linesIn([["Something", 1]])).toEqual({
       sentence: "Line: no such heading there. Write it again.",
-      place,
+      place: places.lines,
     })
   })
 })

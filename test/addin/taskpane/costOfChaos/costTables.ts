@@ -60,3 +60,12 @@ export function linesTable(changes: Readonly<Record<string, Changed>> = {}): Cel
     }),
   ]
 }
+
+/** What of each line of such a table counts in the scenario that is selected. */
+export function caseLinesTable(lines: readonly (readonly Cell[])[]): Cell[][] {
+  const [counted, type] = [lineHeadings.indexOf("Counted"), lineHeadings.indexOf("Type")]
+  const rows = lines.slice(1).map((line): Cell[] => {
+    return [line[0] ?? null, null, null, null, line[counted] ?? null, line[type] ?? null]
+  })
+  return [["Line", "Low", "Base", "High", "Selected", "Type"], ...rows]
+}
