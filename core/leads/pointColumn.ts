@@ -6,7 +6,9 @@ import type { Rule } from "./rule.ts"
 
 /** So many different texts of a column are remembered; beyond them a column that hardly repeats is judged cell by cell. */
 const mostTexts = 1024
-/** Whole numbers from a base on that are remembered one by one where their size alone does not settle the points. */
+/** So many of them are found by a glance at their letters, where a Map would compute a hash. */
+const slots = 256
+/** Whole numbers from a base on that are remembered one by one. */
 const wholeNumbers = 4096
 
 /** A rule of one condition, for a cell of a kind that it can match. */
@@ -30,11 +32,13 @@ export class PointColumn {
   private readonly edges: Float64Array | undefined
   private readonly byInterval: Float64Array
   private readonly base: number
-  private readonly byWhole: Float64Array
+  private byWhole = new Float64Array(0)
+  /** A slot that is still free holds the empty text, which is a blank. */
+  private readonly slotTexts: string[] = new Array(slots).fill("")
+  private readonly slotPoints: Float64Array
   private readonly byText = new Map<string, number>()
-  private readonly blank: number
-  private readonly yes: number
-  private readonly no: number
+  /** Of a blank, of FALSE and of TRUE. */
+  private readonly ofOthers: Float64Array
   private seen = 0
   private hardlyRepeats = false
 
@@ -55,33 +59,33 @@ export class PointColumn {
     this.byInterval = new Float64Array(edges ? 2 * edges.length + 2 : 0).fill(Number.NaN)
     this.base = asOf === undefined ? 0 : Math.floor(asOf) - wholeNumbers + 1
     if (rules.every(({ dateField }) => dateField === undefined)) this.base = 0
-    this.byWhole = new Float64Array(edges ? 0 : wholeNumbers).fill(Number.NaN)
-    this.blank = this.judge(null)
-    this.yes = this.judge(true)
-    this.no = this.judge(false)
+    this.ofOthers = Float64Array.of(this.judge(null), this.judge(false), this.judge(true))
+    this.slotPoints = new Float64Array(slots).fill(this.judge(""))
   }
 
-  /** The points for a cell. */
+  /** The points for a cell. What is not known already is found out elsewhere, so that an engine can inline the rest. */
   points(cell: Cell | undefined): number {
-    if (typeof cell === "number") {
-      const known = this.edges ? this.byInterval[intervalOf(cell, this.edges)] : this.byWhole[cell - this.base]
-      return known !== undefined && !Number.isNaN(known) ? known : this.learnNumber(cell)
-    }
     if (typeof cell === "string") {
-      if (this.hardlyRepeats) return this.judge(cell)
-      const known = this.byText.get(cell)
-      return known === undefined ? this.learnText(cell) : known
+      const slot = slotOf(cell)
+      return this.slotTexts[slot] === cell ? (this.slotPoints[slot] as number) : this.findText(cell, slot)
     }
-    if (cell === null || cell === undefined) return this.blank
-    if (typeof cell === "boolean") return cell ? this.yes : this.no
-    return Number.NaN
+    if (typeof cell === "number") {
+      const place = (cell - this.base) >>> 0
+      const known =
+        place < this.byWhole.length && place + this.base === cell ? (this.byWhole[place] as number) : Number.NaN
+      return Number.isNaN(known) ? this.findNumber(cell) : known
+    }
+    if (cell === null || cell === undefined) return this.ofOthers[0] as number
+    return typeof cell === "boolean" ? (this.ofOthers[cell ? 2 : 1] as number) : Number.NaN
   }
 
-  private learnNumber(cell: number): number {
-    const points = this.judge(cell)
-    const place = cell - this.base
-    if (this.edges) this.byInterval[intervalOf(cell, this.edges)] = points
-    else if (Number.isInteger(place) && place >= 0 && place < wholeNumbers) this.byWhole[place] = points
+  private findText(cell: string, slot: number): number {
+    if (this.hardlyRepeats) return this.judge(cell)
+    const points = this.byText.get(cell) ?? this.learnText(cell)
+    if (this.slotTexts[slot] === "") {
+      this.slotTexts[slot] = cell
+      this.slotPoints[slot] = points
+    }
     return points
   }
 
@@ -89,6 +93,19 @@ export class PointColumn {
     const points = this.judge(cell)
     if (this.byText.size < mostTexts) this.byText.set(cell, points)
     else this.hardlyRepeats = ++this.seen > mostTexts
+    return points
+  }
+
+  private findNumber(cell: number): number {
+    const interval = this.edges ? intervalOf(cell, this.edges) : 0
+    const known = this.edges ? (this.byInterval[interval] as number) : Number.NaN
+    const points = Number.isNaN(known) ? this.judge(cell) : known
+    if (this.edges) this.byInterval[interval] = points
+    const place = cell - this.base
+    if (Number.isInteger(place) && place >= 0 && place < wholeNumbers) {
+      if (this.byWhole.length === 0) this.byWhole = new Float64Array(wholeNumbers).fill(Number.NaN)
+      this.byWhole[place] = points
+    }
     return points
   }
 
@@ -105,6 +122,11 @@ export class PointColumn {
     }
     return sum
   }
+}
+
+/** Where a text is kept: two texts may share a slot, so whoever looks there compares. */
+function slotOf(text: string): number {
+  return (text.length + 31 * text.charCodeAt(0) + 7 * text.charCodeAt(1)) & (slots - 1)
 }
 
 /** The points of a rule of one condition, as `scoreLead` counts them. */
@@ -145,7 +167,12 @@ export function isAsciiLetter(code: number): boolean {
 /** Intervals and edges in turn: 0 below the first edge, 1 on it, 2 above it, … */
 function intervalOf(number: number, edges: Float64Array): number {
   let low = 0
-  while ((edges[low] as number) < number) low++
+  let high = edges.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edges[middle] as number) < number) low = middle + 1
+    else high = middle
+  }
   return edges[low] === number ? 2 * low + 1 : 2 * low
 }
 

@@ -142,3 +142,32 @@ test("a column whose texts never repeat, and another day, give what the plain en
     })
   }
 })
+
+test("texts that look alike, blanks among them, and numbers of every size give what the plain engine gives", () => {
+  const lookAlikes = ["", " ", ..."abcdefgh"].flatMap((end) => ["te", "Te", "tE", "se"].map((start) => start + end))
+  const numbers = [-1, -0.5, 0, 0.5, 1, 4095, 4095.5, 4096, 1e6, 2 ** 32, 2 ** 32 + 1, -(2 ** 32), 1e300]
+  const leads = Array.from({ length: 1000 }, (_, index): Cell[] => [
+    index % 5 === 0 ? "" : (lookAlikes[index % lookAlikes.length] ?? null),
+    (numbers[index % numbers.length] as number) + (index % 3 === 0 ? asOf : 0),
+    numbers[index % numbers.length] ?? null,
+    asOf - (numbers[index % numbers.length] as number),
+  ])
+  const rules = [
+    ruleHeadings,
+    rule("A", "is blank", null, 7),
+    rule("A", "contains", "t", 2),
+    rule("A", "one of", "tea; seb; te", 3),
+    ...[0, 0.25, 1, 4000, 4095, 4096, 1e7].map((edge, at) => rule("B", ">=", edge, 2 ** at)),
+    rule("C", "between", "0..<4095.5", 5),
+    rule("C", "per", null, 1, { maxTimes: 3 }),
+    rule("When", "is not blank", null, 20, { halfLife: 30 }),
+  ]
+  for (const day of [asOf, asOf + 0.5]) {
+    const scoring = scoringFor(headers, rules, undefined)
+    for (const scores of [0, 1].map(() => scoreRows(scoreTableFor(scoring, day), leads))) {
+      plainly(scoring, leads, day).forEach((right, index) => {
+        expect(scores[index]?.[0], `row ${index}`).toBeCloseTo(right as number, 9)
+      })
+    }
+  }
+})
