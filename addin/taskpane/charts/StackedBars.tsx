@@ -1,15 +1,6 @@
-import { useId } from "react"
 import { cutText } from "./cutText.ts"
 import type { NumberWords } from "./numberWords.ts"
-import { linearScale } from "./scale.ts"
-import {
-  type PartLabel,
-  partLabels,
-  type Segment,
-  type StackedBar,
-  type StackedPart,
-  segmentsOf,
-} from "./stackedLayout.ts"
+import { type PartLabel, partLabels, type StackedBar, type StackedPart, segmentsOf } from "./stackedLayout.ts"
 import { textWidth } from "./textWidth.ts"
 
 interface StackedBarsProps {
@@ -28,16 +19,17 @@ const space = 8
 
 /** Bars one below the other on one scale, each made of the same parts in the same order. */
 export function StackedBars({ parts, bars, unit, width, words }: StackedBarsProps) {
-  const id = useId()
-  const scale = linearScale(
-    bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0)),
-    0,
+  const most = Math.max(...bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0)))
+  const looks = looksOf(parts)
+  const segments = bars.map(({ values }) => segmentsOf(values, (value) => (value / most) * width))
+  const labels = partLabels(
+    (segments[0] ?? []).map((segment) => ({
+      ...segment,
+      name: parts[segment.part]?.name ?? "",
+      amount: `\u00A0${words.short(segment.value)}\u00A0${unit}`,
+    })),
     width,
   )
-  const fills = fillsOf(parts)
-  const segments = bars.map(({ values }) => segmentsOf(values, scale.at))
-  const textOf = ({ part, value }: Segment) => `${parts[part]?.name ?? ""} ${words.short(value)}\u00A0${unit}`
-  const labels = partLabels(segments[0] ?? [], textOf, width)
   const rowsOf = (side: PartLabel["side"]) => labels.filter((label) => label.side === side).length
 
   let top = 0
@@ -51,7 +43,6 @@ export function StackedBars({ parts, bars, unit, width, words }: StackedBarsProp
   return (
     <svg width={width} height={Math.max(0, top - space)} aria-hidden="true">
       <title>{bars.map(({ name }) => name).join(", ")}</title>
-      <Hatches id={id} />
       {bars.map((bar, index) => {
         const { name, bar: barTop, height } = tops[index] ?? { name: 0, bar: 0, height: 0 }
         return (
@@ -71,15 +62,7 @@ export function StackedBars({ parts, bars, unit, width, words }: StackedBarsProp
                   y={barTop}
                   width={segment.width}
                   height={height}
-                  className={fills[segment.part]?.color}
-                />
-                <rect
-                  x={segment.left}
-                  y={barTop}
-                  width={segment.width}
-                  height={height}
-                  fill={fills[segment.part]?.hatch ? `url(#${id}${fills[segment.part]?.hatch})` : "none"}
-                  className="chart-part"
+                  className={`chart-part ${looks[segment.part]}`}
                 />
               </g>
             ))}
@@ -108,34 +91,8 @@ function Label({ label, top }: { readonly label: PartLabel; readonly top: number
   )
 }
 
-const hatches = ["", "slash", "dots", "backslash", "lines"]
-
-/** Neighbours differ in their hatch, so that they are told apart without colour. */
-function fillsOf(parts: readonly StackedPart[]) {
-  let accents = 0
+/** Neighbours differ in how dark they are; the gap between them is seen without colour too. */
+function looksOf(parts: readonly StackedPart[]): readonly string[] {
   let greys = 0
-  return parts.map(({ isAccent }) => ({
-    color: isAccent ? "chart-accent" : "chart-grey",
-    hatch: hatches[(isAccent ? accents++ : greys++) % hatches.length],
-  }))
-}
-
-function Hatches({ id }: { readonly id: string }) {
-  const tile = { width: 6, height: 6, patternUnits: "userSpaceOnUse" }
-  return (
-    <defs>
-      <pattern id={`${id}slash`} {...tile}>
-        <path d="M-1 7L7 -1" className="chart-hatch" />
-      </pattern>
-      <pattern id={`${id}backslash`} {...tile}>
-        <path d="M-1 -1L7 7" className="chart-hatch" />
-      </pattern>
-      <pattern id={`${id}lines`} {...tile}>
-        <path d="M0 3H6" className="chart-hatch" />
-      </pattern>
-      <pattern id={`${id}dots`} {...tile}>
-        <circle cx="3" cy="3" r="1" className="chart-dot" />
-      </pattern>
-    </defs>
-  )
+  return parts.map(({ isAccent }) => (isAccent ? "chart-accent" : greys++ % 2 === 0 ? "chart-grey" : "chart-dark-grey"))
 }

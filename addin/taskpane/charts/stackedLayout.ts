@@ -23,6 +23,12 @@ export interface Segment {
   readonly width: number
 }
 
+interface NamedSegment extends Segment {
+  readonly name: string
+  /** Is kept where the name has to be cut. */
+  readonly amount: string
+}
+
 /** Where the name of a part stands: its line goes up or down from the middle of the segment. */
 export interface PartLabel {
   readonly part: number
@@ -49,17 +55,13 @@ const gap = 5
  * The names of the segments of one bar, in rows so that no line crosses a text: below the bar the text stands right of
  * its line and the rightmost is next to the bar; those without room there stand above, left of their line.
  */
-export function partLabels(
-  segments: readonly Segment[],
-  textOf: (segment: Segment) => string,
-  width: number,
-): readonly PartLabel[] {
+export function partLabels(segments: readonly NamedSegment[], width: number): readonly PartLabel[] {
   const placed = segments.map((segment) => {
     const x = segment.left + segment.width / 2
-    const text = textOf(segment)
-    const isBelow = x + gap + textWidth(text) <= width || x < width / 2
-    const room = (isBelow ? width - x : x) - gap
-    return { part: segment.part, x, text: cutText(text, room), isBelow }
+    const { part, name, amount } = segment
+    const isBelow = x + gap + textWidth(name + amount) <= width || x < width / 2
+    const room = (isBelow ? width - x : x) - gap - textWidth(amount)
+    return { part, x, text: cutText(name, room) + amount, isBelow }
   })
   const below = placed.filter(({ isBelow }) => isBelow).reverse()
   const above = placed.filter(({ isBelow }) => !isBelow)

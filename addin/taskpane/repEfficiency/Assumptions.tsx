@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import type { NumberWords } from "../charts/numberWords.ts"
 import { SheetLink } from "../worksheets/SheetLink.tsx"
-import { type Measure, measureNamed, rangeInWords } from "./measures.ts"
+import { figureInWords, type Measure, measureNamed } from "./measures.ts"
 
 interface AssumptionsProps {
   readonly host: WorkbookHost
@@ -25,12 +25,12 @@ export function Assumptions({ host, assumptions, measures, at, words }: Assumpti
       )}
       <dl className="reps-figures">
         {assumptions.map((assumption) => {
-          const { name, base, unit, note } = assumption
+          const { name, base, note, problem } = assumption
           return (
             <div key={assumption.at}>
               <dt>{name}</dt>
               <dd title={base === undefined ? undefined : words.exact(base)}>
-                {base === undefined ? "none" : `${words.inUnit(base, unit)} ${rangeInWords(assumption, words)}`}
+                {base === undefined ? (problem ?? "empty") : figureInWords(assumption, words)}
               </dd>
               <dd className="pane-small">{note}</dd>
             </div>

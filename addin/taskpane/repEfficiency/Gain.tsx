@@ -1,7 +1,8 @@
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import type { NumberWords } from "../charts/numberWords.ts"
 import { SheetLink } from "../worksheets/SheetLink.tsx"
-import { type Measure, measureNamed, rangeInWords } from "./measures.ts"
+import { figureInWords, type Measure, measureNamed, rangeInWords } from "./measures.ts"
+import { NoFigure } from "./NoFigure.tsx"
 
 interface GainProps {
   readonly host: WorkbookHost
@@ -15,20 +16,19 @@ const below = ["Added margin", "Cost of absorbing", "Programme cost", "Net"]
 /** What the moved hours could bring, with its range. */
 export function Gain({ host, measures, at, words }: GainProps) {
   const added = measureNamed(measures, "Added revenue")
+  const alone = measureNamed(measures, "Added revenue by elasticity alone")
   return (
     <section aria-labelledby="reps-gain">
       <h2 id="reps-gain">What could that bring?</h2>
       {added?.base === undefined ? (
-        <p className="reps-problem">
-          Added revenue: {added?.problem ?? "is not in the sheet any more. Undo that in the workbook."}{" "}
-          {added && <SheetLink host={host} at={added.at} />}
-        </p>
+        <NoFigure host={host} name="Added revenue" measure={added} />
       ) : (
         <>
           <p className="reps-answer" title={words.exact(added.base)}>
             <b>{words.short(added.base)}</b> added revenue a year
           </p>
-          <p>{rangeInWords(added, words)}</p>
+          {rangeInWords(added, words) !== "" && <p>Low to high: {rangeInWords(added, words)}</p>}
+          {alone && rangeInWords(alone, words) !== "" && <p>By elasticity alone: {rangeInWords(alone, words)}</p>}
           <p className="pane-small">{added.note}</p>
           <dl className="reps-figures">
             {below.map((name) => {
@@ -51,12 +51,11 @@ function Figure({ host, measure, words }: { host: WorkbookHost; measure: Measure
     <div>
       <dt>{name}</dt>
       <dd title={base === undefined ? undefined : words.exact(base)}>
-        {base === undefined ? (
+        {base !== undefined && figureInWords(measure, words)}
+        {problem !== undefined && (
           <>
             {problem} <SheetLink host={host} at={at} />
           </>
-        ) : (
-          `${words.inUnit(base, unit)} ${rangeInWords(measure, words)}`
         )}
       </dd>
       <dd className="pane-small">{[unit, note].filter(Boolean).join(" · ")}</dd>

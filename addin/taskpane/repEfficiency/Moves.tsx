@@ -17,12 +17,13 @@ interface MovesProps {
 
 /** The sheet's columns Include and Share as controls: they write to its cells and follow them. */
 export function Moves({ host, moves, at, recovered, words, onWritten }: MovesProps) {
+  const range = recovered ? rangeInWords(recovered, words) : ""
   return (
     <section aria-labelledby="reps-moves">
       <h2 id="reps-moves">What could move?</h2>
       {recovered?.base !== undefined && (
         <p>
-          <b>{words.short(recovered.base)}&#160;h</b> a rep and week {rangeInWords(recovered, words)}
+          <b>{words.short(recovered.base)}&#160;h</b> a rep and week{range === "" ? "" : ` (${range})`}
         </p>
       )}
       <p className="pane-small">The share of an activity that others could take over. Changes go to the sheet.</p>

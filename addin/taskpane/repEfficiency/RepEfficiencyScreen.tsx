@@ -1,15 +1,27 @@
+import { allWorksheets } from "../../../core/allWorksheets.ts"
+import { repNames } from "../../../core/worksheets/repEfficiency/names.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
-import { ScreenHeader } from "../ScreenHeader.tsx"
+import { WorksheetsScreen } from "../worksheets/WorksheetsScreen.tsx"
+import { RepEfficiency } from "./RepEfficiency.tsx"
 
 interface RepEfficiencyScreenProps {
   readonly host: WorkbookHost
   readonly onBack: () => void
 }
 
-export function RepEfficiencyScreen({ onBack }: RepEfficiencyScreenProps) {
+const { longForm: _, ...names } = repNames
+
+export function RepEfficiencyScreen({ host, onBack }: RepEfficiencyScreenProps) {
   return (
-    <main className="pane-screen">
-      <ScreenHeader title="Rep efficiency" onBack={onBack} />
-    </main>
+    <WorksheetsScreen
+      host={host}
+      title="Rep efficiency"
+      noun="calculator"
+      worksheets={allWorksheets.repEfficiency}
+      names={names}
+      onBack={onBack}
+    >
+      {(found, read) => <RepEfficiency host={host} found={found} onWritten={read} />}
+    </WorksheetsScreen>
   )
 }

@@ -1,7 +1,7 @@
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import type { NumberWords } from "../charts/numberWords.ts"
-import { SheetLink } from "../worksheets/SheetLink.tsx"
 import { type Measure, measureNamed } from "./measures.ts"
+import { NoFigure } from "./NoFigure.tsx"
 
 interface SellingShareProps {
   readonly host: WorkbookHost
@@ -18,14 +18,7 @@ export function SellingShare({ host, measures, words }: SellingShareProps) {
     const figure = measureNamed(measures, `Published ${level}`)
     return figure?.base === undefined ? [] : [{ level, ...figure, base: figure.base }]
   })
-  if (share?.base === undefined) {
-    return (
-      <p className="reps-problem">
-        Selling share: {share?.problem ?? "is not in the sheet any more. Undo that in the workbook."}{" "}
-        {share && <SheetLink host={host} at={share.at} />}
-      </p>
-    )
-  }
+  if (share?.base === undefined) return <NoFigure host={host} name="Selling share" measure={share} />
   return (
     <section aria-label="Selling share">
       <p className="reps-answer" title={words.exact(share.base)}>
@@ -37,7 +30,7 @@ export function SellingShare({ host, measures, words }: SellingShareProps) {
           Published for the same definition:{" "}
           {figures.map(({ level, base, unit }) => `${words.inUnit(base, unit)} ${level}`).join(" · ")}
           {/^share$/i.test(figures[0].unit) ? "" : ` ${figures[0].unit}`}
-          <span className="pane-small"> {figures[0].note}</span>
+          <span className="pane-small"> ({figures[0].note.replace(/^[^:;]+: /, "")})</span>
         </p>
       )}
     </section>

@@ -1,4 +1,4 @@
-import { foldHeading, type Matrix } from "../../../core/index.ts"
+import { foldHeading, isBlank, type Matrix } from "../../../core/index.ts"
 import type { NumberWords } from "../charts/numberWords.ts"
 import { insteadOfNumber, type SheetRow, sheetRows } from "../worksheets/sheetRows.ts"
 
@@ -11,7 +11,7 @@ export interface Measure {
   readonly unit: string
   /** Its note, or its source. */
   readonly note: string
-  /** What stands in the place of the base. */
+  /** What stands in the place of the base; undefined where it is blank. */
   readonly problem: string | undefined
   /** Where the base stands. */
   readonly at: string
@@ -36,7 +36,7 @@ function measureOf(row: SheetRow, name: string, note: string): Measure[] {
       high: row.number("High"),
       unit: row.text("Unit"),
       note: row.text(note),
-      problem: base === undefined ? insteadOfNumber(row.cell("Base")) : undefined,
+      problem: base === undefined && !isBlank(row.cell("Base")) ? insteadOfNumber(row.cell("Base")) : undefined,
       at: row.address("Base"),
     },
   ]
@@ -46,8 +46,14 @@ export function measureNamed(measures: readonly Measure[], name: string): Measur
   return measures.find((measure) => foldHeading(measure.name) === foldHeading(name))
 }
 
-/** The range in brackets, from the smaller to the larger; "" where there is none. */
+/** From the smaller to the larger; "" where there is no range. */
 export function rangeInWords({ low, high, unit }: Measure, words: NumberWords): string {
   if (low === undefined || high === undefined || low === high) return ""
-  return `(${words.inUnit(Math.min(low, high), unit)} – ${words.inUnit(Math.max(low, high), unit)})`
+  return `${words.inUnit(Math.min(low, high), unit)} – ${words.inUnit(Math.max(low, high), unit)}`
+}
+
+/** `698 k (153 k – 2.1 M)`. */
+export function figureInWords(measure: Measure, words: NumberWords): string {
+  const range = rangeInWords(measure, words)
+  return `${words.inUnit(measure.base ?? 0, measure.unit)}${range === "" ? "" : ` (${range})`}`
 }
