@@ -157,6 +157,8 @@ function chartCommand(sheetId: string, sheet: string, chart: PlanChart, id: stri
     title: { text: chart.title },
     dataSource: { type: "range" as const, dataSets: series, dataSetsHaveTitle: true, labelRange: column(left, top) },
     dataSetStyles: {},
+    // Axes say 400k and not 400,000.00.
+    humanize: true,
     legendPosition: series.length > 1 ? ("top" as const) : ("none" as const),
   }
   const bars = { type: "bar" as const, stacked: chart.kind === "stacked bar", horizontal: chart.kind !== "column" }

@@ -44,6 +44,9 @@ function drawLook(range: Excel.Range, { bold, italic, size, color, fill, align, 
   if (numberFormat) range.numberFormat = numberFormat as unknown as string[][]
 }
 
+/** In points, as large as in the other hosts. */
+const chartSize = { width: 390, height: 240 }
+
 /** The labels are told apart from the numbers here: left to itself Excel takes years for one more series. */
 function drawChart(sheet: Excel.Worksheet, { type, title, numbers, labels, series, at }: ChartStep): void {
   const chart = sheet.charts.add(type, sheet.getRange(numbers), Excel.ChartSeriesBy.columns)
@@ -52,5 +55,15 @@ function drawChart(sheet: Excel.Worksheet, { type, title, numbers, labels, serie
   for (let index = 0; index < series; index++) {
     chart.series.getItemAt(index).setXAxisValues(sheet.getRange(labels))
   }
+  const { categoryAxis, valueAxis } = chart.axes
+  // Beside the drawing, where no bar below 0 covers them.
+  categoryAxis.tickLabelPosition = "Low"
+  if (type === "BarClustered" || type === "BarStacked") {
+    // Excel begins with the last row, and its numbers stand at the first.
+    categoryAxis.reversePlotOrder = true
+    valueAxis.tickLabelPosition = "High"
+  }
   chart.setPosition(at)
+  chart.width = chartSize.width
+  chart.height = chartSize.height
 }

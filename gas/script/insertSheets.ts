@@ -120,17 +120,15 @@ function plainWord(text: string): string {
   throw new HostError(`Google Sheets would read ${text} in a rule as a formula. Put a letter in front of it.`)
 }
 
-function insertChart(sheet: Sheet, { type, isStacked, title, data, row, column }: RenderedChart): void {
-  const chart = sheet
+function insertChart(sheet: Sheet, { type, options, data, row, column }: RenderedChart): void {
+  const builder = sheet
     .newChart()
     .setChartType(Charts.ChartType[type])
     .addRange(sheet.getRange(...data))
     .setNumHeaders(1)
-    .setOption("title", title)
-    .setOption("isStacked", isStacked)
     .setPosition(row, column, 0, 0)
-    .build()
-  sheet.insertChart(chart)
+  for (const [option, value] of Object.entries(options)) builder.setOption(option, value as object)
+  sheet.insertChart(builder.build())
 }
 
 function highlight(sheet: Sheet, highlights: readonly TextHighlight[]): void {

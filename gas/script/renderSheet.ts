@@ -37,8 +37,7 @@ export type RenderedValidation = Omit<PlanValidation, "range">
 
 export interface RenderedChart {
   readonly type: "BAR" | "COLUMN" | "LINE"
-  readonly isStacked: boolean
-  readonly title: string
+  readonly options: Readonly<Record<string, unknown>>
   readonly data: Rectangle
   readonly row: number
   readonly column: number
@@ -62,6 +61,9 @@ export const looks: Readonly<Record<CellStyle, Look>> = {
   good: { background: "#e2f1e6", color: "#14532d" },
   bad: { background: "#fbe5e1", color: "#8c1d18" },
 }
+
+/** In pixels, as large as in the other hosts. */
+const chartSize = { width: 520, height: 320 }
 
 const chartTypes: Readonly<Record<PlanChart["kind"], RenderedChart["type"]>> = {
   bar: "BAR",
@@ -134,7 +136,16 @@ export function renderSheet(plan: SheetPlan, locale: string): RenderedSheet {
 
 function renderChart({ kind, title, data, at }: PlanChart): RenderedChart {
   const [row, column] = rectangleOf(at)
-  return { type: chartTypes[kind], isStacked: kind === "stacked bar", title, data: rectangleOf(data), row, column }
+  const rectangle = rectangleOf(data)
+  const [, , , columns] = rectangle
+  const options = {
+    title,
+    isStacked: kind === "stacked bar",
+    useFirstColumnAsDomain: true,
+    legend: { position: columns > 2 ? "top" : "none" },
+    ...chartSize,
+  }
+  return { type: chartTypes[kind], options, data: rectangle, row, column }
 }
 
 function placedCells(block: PlanBlock): PlacedCell[] {

@@ -114,7 +114,14 @@ describe.each(["en_US", "de_DE"])("a plan with every feature in a spreadsheet of
         type: types[kind],
         ranges: [data],
         headers: 1,
-        options: { title, isStacked: kind === "stacked bar" },
+        options: {
+          title,
+          isStacked: kind === "stacked bar",
+          useFirstColumnAsDomain: true,
+          legend: { position: title === "New alone" ? "none" : "top" },
+          width: 520,
+          height: 320,
+        },
         at,
       })),
     )
@@ -151,8 +158,14 @@ describe("the calls to Google", () => {
     expect(protections).toEqual([{ about: "These cells are calculated.", at: [5, 4, 4, 2] }])
     expect(charts[1]).toEqual({
       type: "BAR",
-      isStacked: true,
-      title: "Stacked",
+      options: {
+        title: "Stacked",
+        isStacked: true,
+        useFirstColumnAsDomain: true,
+        legend: { position: "top" },
+        width: 520,
+        height: 320,
+      },
       data: [4, 1, 5, 3],
       row: 22,
       column: 7,

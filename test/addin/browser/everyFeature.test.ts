@@ -127,7 +127,7 @@ test("a plan is rendered as commands, which are data", () => {
   const text = { textColor: "#5C6670" }
   expect(sheetCommands([{ sheetId: "id", plan }], 3)).toEqual([
     { type: "CREATE_SHEET", sheetId: "id", name: "Small", position: 3, rows: 100, cols: 26 },
-    { type: "CREATE_NAMED_RANGE", name: "first", ranges: [{ _sheetId: "id", _zone: zone(1, 1) }] },
+    { type: "CREATE_NAMED_RANGE", sheetId: "id", name: "first", ranges: [{ _sheetId: "id", _zone: zone(1, 1) }] },
     { type: "RESIZE_COLUMNS_ROWS", sheetId: "id", dimension: "COL", elements: [0], size: 82 },
     { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 1, style: text, content: "'0012" },
     { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 2, style: text, content: "=B2" },
@@ -161,6 +161,7 @@ test("a plan is rendered as commands, which are data", () => {
           labelRange: "Small!A1:A4",
         },
         dataSetStyles: {},
+        humanize: true,
         legendPosition: "none",
         stacked: false,
         cumulative: false,

@@ -106,6 +106,18 @@ describe("the plan with every feature, read back cell by cell", () => {
     expect(places).toEqual(plan.charts?.map(({ at }) => at))
     expect(looked("B4:C8", "chart.series.1.labels")).toBe("A5:A8")
     expect(looked("B4:B8", "chart.legend")).toBe(false)
+    // The bars in the order of the rows; columns and lines are in it anyway. The last chart over a range is looked at.
+    expect(looked("B4:B8", "chart.categories.reversed")).toBe(true)
+    expect(looked("B4:B8", "chart.values.labels")).toBe("High")
+    const reversed = sheet.looks.filter(({ property }) => property === "chart.categories.reversed")
+    expect(reversed).toHaveLength(2)
+    for (const [property, points] of [
+      ["chart.width", 390],
+      ["chart.height", 240],
+    ])
+      expect(sheet.looks.filter((look) => look.property === property).map(({ value }) => value)).toEqual(
+        plan.charts?.map(() => points),
+      )
   })
 
   test("inserted again it stands beside the first, with names of its own", async () => {

@@ -283,6 +283,17 @@ export const contractChecks: Readonly<Record<string, readonly ContractCheck[]>> 
       },
     },
     {
+      about: "may stand for more rows and columns than any other sheet has",
+      async run({ host }) {
+        const name = await insertPlan(host, {
+          ...planOf("Long", []),
+          blocks: [{ at: "AF1300", cells: valueCells([["last"]]) }],
+          names: [{ name: "all_of_it", range: "A1:AF1300" }],
+        })
+        expect(await host.names()).toEqual([{ name: "all_of_it", range: onSheet(name, "A1:AF1300") }])
+      },
+    },
+    {
       about: "are there for the plan's own formulas",
       needs: ["calculates"],
       async run({ host }) {

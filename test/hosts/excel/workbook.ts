@@ -280,11 +280,23 @@ function chart(note: (property: string) => (value: unknown) => void, columns: nu
     },
   }
   const title = { kind: "ChartTitle", set: { Text: taking(["string"], note("title")) } }
+  const axis = (name: string) => ({
+    kind: "ChartAxis",
+    set: {
+      TickLabelPosition: taking([["Low", "High", "NextToAxis", "None"]], note(`${name}.labels`)),
+      ReversePlotOrder: taking(["boolean"], note(`${name}.reversed`)),
+    },
+  })
+  const axes = {
+    kind: "ChartAxes",
+    get: { CategoryAxis: () => axis("categories"), ValueAxis: () => axis("values") },
+  }
   const legend = { kind: "ChartLegend", set: { Visible: taking(["boolean"], note("legend")) } }
   return {
     kind: "Chart",
     identity: { _Id: "1" },
-    get: { Title: () => title, Legend: () => legend, Series: () => series },
+    get: { Title: () => title, Legend: () => legend, Series: () => series, Axes: () => axes },
+    set: { Width: taking(["number"], note("width")), Height: taking(["number"], note("height")) },
     call: { SetPosition: taking(["string", "string?"], note("at")) },
   }
 }
