@@ -30,6 +30,15 @@ test("LibreOffice calculates the plan as the browser workbook does", async (cont
     if (typeof wanted === "number") expect(shown, at).toBeCloseTo(wanted, 9)
     else expect(shown, at).toBe(wanted)
   }
+  const { looks } = sheetOf(returned)
+  const shownAt = (row: number) => looks.find(({ column, top, bottom }) => column === 1 && top <= row && row <= bottom)
+  // B5 to B8, B10 to B12: the inputs, and none of the results below them.
+  for (const row of [4, 7, 9, 11])
+    expect(returned.looks[shownAt(row)?.look ?? -1]?.style).toMatchObject({
+      textColor: "#0B4A8F",
+      fillColor: "#FFF8E1",
+    })
+  expect(returned.looks[shownAt(13)?.look ?? -1]?.style?.fillColor).toBeUndefined()
   const formulas = new Set(sheetOf(book).formulas.map(({ row, column }) => `${row},${column}`))
   sheetOf(book).rows.forEach((row, r) => {
     row.forEach((value, c) => {
