@@ -1,5 +1,6 @@
 import { CalcError, type Cell, readDate, readError, readNumber } from "../cells/index.ts"
 import { ageInDays, shareLeft } from "./age.ts"
+import { endsWithFolded } from "./endsWithFolded.ts"
 import { cellKind, holds } from "./matches.ts"
 import { type CellKind, operatorByName, type Reading } from "./operators.ts"
 import type { Rule } from "./rule.ts"
@@ -15,6 +16,10 @@ const wholeNumbers = 4096
 interface RuleForKind {
   readonly rule: Rule
   readonly reading: Reading
+  /** The text that a cell must end with, where that is all the rule asks; else blank. */
+  readonly ending: string
+  /** Its points where it counts once. */
+  readonly once: number
 }
 
 /**
@@ -110,9 +115,25 @@ export class PointColumn {
   }
 
   private judge(cell: Cell): number {
-    const isSurelyText = typeof cell === "string" && this.datesReadAsTexts && isAsciiLetter(cell.charCodeAt(0))
-    if (!isSurelyText && readError(cell)) return Number.NaN
-    const rules = this.rules[isSurelyText ? "text" : cellKind(cell)]
+    if (typeof cell === "string" && this.datesReadAsTexts && isAsciiLetter(cell.charCodeAt(0)))
+      return this.judgeText(cell)
+    return readError(cell) ? Number.NaN : this.earnedBy(this.rules[cellKind(cell)], cell)
+  }
+
+  /** Of a text that is surely one. Where endings alone are asked for, it is not folded, which would copy it. */
+  private judgeText(cell: string): number {
+    const rules = this.rules.text
+    let sum = 0
+    for (let r = 0; r < rules.length; r++) {
+      const rule = rules[r] as RuleForKind
+      const ends = rule.ending === "" ? undefined : endsWithFolded(cell, rule.ending)
+      if (ends === undefined) return this.earnedBy(rules, cell)
+      if (ends) sum += rule.once
+    }
+    return sum
+  }
+
+  private earnedBy(rules: readonly RuleForKind[], cell: Cell): number {
     let sum = 0
     try {
       for (let r = 0; r < rules.length; r++) sum += earned(rules[r] as RuleForKind, cell, this.asOf)
@@ -148,8 +169,14 @@ export function freshness({ halfLife, window }: Rule, cell: Cell, asOf: number):
 function rulesFor(kind: CellKind, rules: readonly Rule[]): RuleForKind[] {
   return rules.flatMap((rule) => {
     const reading = operatorByName.get(rule.conditions[0]?.operator ?? "")?.on[kind] ?? "no"
-    return reading === "no" ? [] : [{ rule, reading }]
+    return reading === "no"
+      ? []
+      : [{ rule, reading, ending: endingOf(rule), once: rule.points * Math.min(1, rule.maxTimes ?? 1) }]
   })
+}
+
+function endingOf({ conditions: [condition] }: Rule): string {
+  return condition?.operator === "ends with" && condition.value.kind === "text" ? condition.value.text : ""
 }
 
 function sameReadings(some: readonly RuleForKind[], others: readonly RuleForKind[]): boolean {
