@@ -1,0 +1,180 @@
+import { formula, formulaDown, values } from "../planCells.ts"
+import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
+import { leadColumn, sheetNames } from "./layout.ts"
+import { leadNames } from "./names.ts"
+
+const compared = [80, 70, 60, 50, 40, 30, 20, 10]
+const termRows = [6, 7, 8, 9, 10]
+const resultRow = 14
+const tableRow = 26
+export const comparison = { first: tableRow + 1, last: tableRow + compared.length } as const
+const scores = leadColumn("scored", "B")
+const outcomes = leadColumn("leads", "H")
+const row = (offset: number) => `B${resultRow + offset}`
+
+/** The score from which a lead is an MQL. */
+export const thresholdCell = `${sheetNames.threshold}!$B$${resultRow + 3}`
+
+const samples = [12, 8, 1200, 260, null]
+
+export function thresholdSheet(withSample: boolean, withFunctions: boolean): SheetPlan {
+  return {
+    name: sheetNames.threshold,
+    blocks: [
+      values("A1", [["Where should the MQL line be?"]], "title"),
+      formula("A2", `=IFERROR(INDEX(E6:E10,MATCH(0,F6:F10,0)),IFERROR(${row(8)}&"","Undo: a row is missing."))`),
+      values(
+        "A3",
+        [["A higher line gives sales fewer and better leads and misses more of the wins; a lower one the reverse."]],
+        "note",
+      ),
+      values("A5", [["Item", "Value", "Unit", "Source", "To fix", "In order"]], "heading"),
+      values("A6", [
+        ["Leads sales can take a week"],
+        ["Weeks that the list covers"],
+        ["Gross profit of a won lead"],
+        ["Cost of working a lead"],
+        ["Own threshold"],
+      ]),
+      values(
+        "B6",
+        samples.map((value) => [withSample ? value : null]),
+        "input",
+      ),
+      values("C6", [
+        ["leads/week", "Head of sales: hours for new leads ÷ hours a lead takes"],
+        ["weeks", "The list: from its first lead to its last"],
+        ["money", "Finance: contract value × gross margin"],
+        ["money", "Hours a lead takes × cost of an hour"],
+        ["points", "What both agree on; blank takes the threshold by capacity"],
+      ]),
+      formulaDown("E6", termRows, (line) => `=IF(F${line}=1,"",A${line}&": is no number from 0 on. Type one.")`),
+      formulaDown("F6", termRows.slice(0, -1), (line) => `=IFERROR(IF(AND(ISNUMBER(B${line}),B${line}>=0),1,0),0)`),
+      formula("F10", "=IFERROR(IF(OR(COUNTBLANK(B10)=1,AND(ISNUMBER(B10),B10>=0)),1,0),0)"),
+      ...resultBlocks(withFunctions),
+      values(`A${tableRow - 2}`, [["What would each line have meant?"]], "title"),
+      values(`A${tableRow}`, [["Compare"]], "heading"),
+      values(
+        `A${comparison.first}`,
+        compared.map((threshold) => [threshold]),
+        "input",
+      ),
+      values(
+        `A${comparison.last + 3}`,
+        [
+          [
+            "Of the leads that were won or lost. Low and High bound the precision (95 %). Left out: still open, without a score, or an empty row.",
+          ],
+        ],
+        "note",
+      ),
+      ...(withFunctions
+        ? [
+            formula(
+              `C${tableRow}`,
+              `=IFERROR(THRESHOLDTABLE(${scores},${outcomes},A${comparison.first}:A${comparison.last},B8,B9),"")`,
+              "result",
+            ),
+          ]
+        : []),
+    ],
+    columnWidths: [34, 12, 12, 60, 50, 10, 10, 10, 10, 12],
+    frozenRows: 0,
+    highlights: [{ range: "E6:E10", text: ":", style: "bad" }],
+    rightAligned: ["B5", "F5", `B${resultRow - 1}`, `A${tableRow}`, `C${tableRow}:J${tableRow}`],
+    formats: [
+      { range: "B6:B10", format: "whole" },
+      { range: `${row(0)}:${row(5)}`, format: "whole" },
+      { range: row(7), format: "percent" },
+      { range: `F${comparison.first}:I${comparison.last}`, format: "percent" },
+      { range: `J${comparison.first}:J${comparison.last}`, format: "whole" },
+    ],
+    names: [
+      { name: leadNames.terms, range: "B6:B10" },
+      { name: leadNames.threshold, range: `A${resultRow - 1}:D${resultRow + 7}` },
+      { name: leadNames.thresholds, range: `${row(1)}:${row(2)}` },
+      { name: leadNames.comparison, range: `C${tableRow}:J${comparison.last + 1}` },
+    ],
+    validations: [
+      { range: "B6:B10", allows: { kind: "number", least: 0 }, sentence: "Type a number from 0 on." },
+      {
+        range: `A${comparison.first}:A${comparison.last}`,
+        allows: { kind: "number" },
+        sentence: "Type a score to compare.",
+      },
+    ],
+    charts: [
+      {
+        kind: "column",
+        title: "Leads passed on, and won among them, by threshold",
+        data: `C${tableRow}:E${comparison.last}`,
+        at: `A${comparison.last + 5}`,
+      },
+    ],
+  }
+}
+
+function resultBlocks(withFunctions: boolean): PlanBlock[] {
+  const ours = (text: string) => (withFunctions ? `=IFERROR(${text},"")` : undefined)
+  const lines: readonly (readonly [item: string, value: string | undefined, unit: string, about: string])[] = [
+    ["Leads sales can take", '=IF(F6*F7=1,B6*B7,"")', "leads", "A week's capacity × weeks"],
+    [
+      "Threshold by capacity",
+      ours(`MQLTHRESHOLD(${scores},${row(0)})`),
+      "points",
+      "The lowest score that passes no more leads than sales can take",
+    ],
+    [
+      "Threshold of the highest profit",
+      ours(`BESTTHRESHOLD(${scores},${outcomes},B8,B9)`),
+      "points",
+      "Of the leads won or lost: gross profit of the wins less the cost of working all",
+    ],
+    [
+      "Threshold used",
+      `=IFERROR(IF(AND(F10=1,ISNUMBER(B10)),B10,${row(1)}),"")`,
+      "points",
+      "Your own, else the one by capacity",
+    ],
+    [
+      "MQLs",
+      `=IFERROR(IF(ISNUMBER(${row(3)}),COUNTIF(${scores},">="&${row(3)}),0),0)`,
+      "leads",
+      "Leads with that score or more",
+    ],
+    ["Of them won", countOf("G5"), "leads", "Outcome won"],
+    ["Of them lost", countOf("G6"), "leads", "Outcome lost"],
+    [
+      "Share won",
+      `=IF(${row(5)}+${row(6)}>0,${row(5)}/(${row(5)}+${row(6)}),"")`,
+      "share",
+      "Won ÷ won and lost, among the MQLs",
+    ],
+    [
+      "In a sentence",
+      `=IF(ISNUMBER(${row(3)}),"From "&ROUND(${row(3)},1)&" points on "&${row(4)}&" leads go to sales; it can take "&${row(0)}&".",${row(9)})`,
+      "",
+      "",
+    ],
+    [
+      "No line yet",
+      '="No line yet: there are no scores, or none that fits the capacity. See the scored leads."',
+      "",
+      "",
+    ],
+  ]
+  return [
+    values("G4", [["Words looked for"], ["won"], ["lost"], ["MQL"]], "note"),
+    values(`A${resultRow - 1}`, [["Result", "Value", "Unit", "What it says"]], "heading"),
+    ...lines.flatMap(([item, value, unit, about], offset) => [
+      values(`A${resultRow + offset}`, [[item]]),
+      ...(value ? [formula(row(offset), value, "result")] : []),
+      values(`C${resultRow + offset}`, [[unit, about]]),
+    ]),
+  ]
+}
+
+/** MQLs with the outcome whose word stands in that cell. */
+function countOf(word: string): string {
+  return `=IFERROR(IF(ISNUMBER(${row(3)}),COUNTIFS(${scores},">="&${row(3)},${outcomes},${word}),0),0)`
+}
