@@ -3,10 +3,12 @@ import { type Arg, addFunction, CellErrorType, EvaluationError, helpers, Model, 
 import { cellContent } from "../../../addin/browser/cellContent.ts"
 import { formulaForSheet } from "../../../addin/browser/formulaForSheet.ts"
 import { allFunctions } from "../../../core/index.ts"
+import { addressOf, onSheet } from "../../../core/worksheets/address.ts"
 import type { SheetsArgument, SheetsCell } from "./appsScript.ts"
 import { runBuiltCode } from "./sheetsCall.ts"
-import type { Calculate, StandInCell } from "./standInSheet.ts"
+import { addressIn, type Calculate, type StandInCell, type StandInSheet } from "./standInSheet.ts"
 
+const { version } = new Model().exportData()
 let areFunctionsKnown = false
 
 /** Calculates what a script left on the stand-in: o-spreadsheet's own functions, and ours by the built Code.js. */
@@ -15,30 +17,16 @@ export const calculateBook: Calculate = ({ sheets, names, locale }) => {
   areFunctionsKnown = true
   const idOf = new Map(sheets.map((sheet, index) => [sheet, `sheet${index}`]))
   const model = new Model({
+    version,
     sheets: sheets.map((sheet) => ({
       id: idOf.get(sheet),
       name: sheet.name,
       colNumber: sheet.maxColumns,
       rowNumber: sheet.maxRows,
+      cells: contents(sheet, locale),
     })),
+    namedRanges: Object.fromEntries(names.map(({ name, sheet, at }) => [name, onSheet(sheet.name, addressIn(at))])),
   })
-  for (const { name, sheet, at } of names) {
-    const zone = {
-      top: at.row - 1,
-      left: at.column - 1,
-      bottom: at.row + at.rows - 2,
-      right: at.column + at.columns - 2,
-    }
-    model.dispatch("CREATE_NAMED_RANGE", { name, ranges: [{ _sheetId: idOf.get(sheet) ?? "", _zone: zone }] })
-  }
-  for (const sheet of sheets) {
-    const sheetId = idOf.get(sheet) ?? ""
-    for (const [place, cell] of sheet.cells) {
-      if (cell === "") continue
-      const [row = 0, column = 0] = place.split(",").map(Number)
-      model.dispatch("UPDATE_CELL", { sheetId, row: row - 1, col: column - 1, content: content(cell, locale) })
-    }
-  }
   const { getters } = model
   return {
     value: (sheet, row, column) => {
@@ -67,6 +55,15 @@ function addFunctions(): void {
     })
     registries.functionRegistry.get(name).minArgRequired = 0
   }
+}
+
+function contents({ cells }: StandInSheet, locale: string): Record<string, string> {
+  return Object.fromEntries(
+    [...cells].flatMap(([place, cell]) => {
+      const [row = 0, column = 0] = place.split(",").map(Number)
+      return cell === "" ? [] : [[addressOf(row - 1, column - 1), content(cell, locale)]]
+    }),
+  )
 }
 
 function content(cell: StandInCell, locale: string): string {
