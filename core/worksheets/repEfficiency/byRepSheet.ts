@@ -61,7 +61,7 @@ export function byRepSheet(): SheetPlan {
         `O${reps.first}`,
         rows,
         (row) =>
-          `=IF(Q${row}=1,A${row}&": "&L${row}&" hours a week look wrong. Type hours as 4.5. ","")&IF(R${row}=1,A${row}&": is in b Week and in Long form. Keep one.","")`,
+          `=TRIM(IF(Q${row}=1,A${row}&": "&L${row}&" hours a week look wrong. Type hours as 4.5. ","")&IF(R${row}=1,A${row}&": is in b Week and in Long form. Keep one.",""))`,
       ),
       formulaDown(`P${reps.first}`, rows, (row) => `=IFERROR(IF(SUM(${partsOf(row).join(",")})>0,1,0),0)`),
       formulaDown(
@@ -94,7 +94,7 @@ export function byRepSheet(): SheetPlan {
       ...source("From b Week", byRep.fromWeek, sheets.week, week.rows, ["A", "B", "J"]),
       ...source("From Long form", byRep.fromLongForm, sheets.longForm, longForm.rows, ["E", "F", "G"]),
     ],
-    columnWidths: [30, ...activityLetters.map(() => 14), 10, 14, 14, 70, 10, 12, 10, 12],
+    columnWidths: [30, ...activityLetters.map(() => 24), 10, 14, 14, 70, 10, 12, 10, 12],
     frozenRows: heading,
     highlights: [{ range: `O${reps.first}:O${reps.last}`, text: ":", style: "bad" }],
     formats: [
@@ -105,7 +105,12 @@ export function byRepSheet(): SheetPlan {
         format: "decimal" as const,
       })),
     ],
-    rightAligned: [`${firstActivity}${byRep.selling}:N${heading}`],
+    rightAligned: [
+      `${firstActivity}${byRep.selling}:N${heading}`,
+      ...[byRep.fromWeek, byRep.fromLongForm].map(
+        ({ first }) => `${firstActivity}${first - 1}:${lastActivity}${first - 1}`,
+      ),
+    ],
     names: [{ name: repNames.hours, range: `A${heading}:L${reps.last}` }],
     charts: [
       {

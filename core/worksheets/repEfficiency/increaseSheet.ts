@@ -4,7 +4,7 @@ import type { SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { checks, increase, rowNumbers, sheets } from "./layout.ts"
 import { repEntryNames, repNames } from "./names.ts"
-import { measureRow, resultBlocks } from "./resultBlocks.ts"
+import { measureRow, resultBlocks, resultFormats } from "./resultBlocks.ts"
 import { tornadoBlocks } from "./tornadoBlocks.ts"
 import { workingBlocks } from "./workingBlocks.ts"
 
@@ -104,7 +104,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       ...tornadoBlocks(),
       ...workingBlocks(),
     ],
-    columnWidths: [38, 18, 18, 18, 16, 70, 64, 14, 14, 14, 14, 14],
+    columnWidths: [46, 18, 18, 18, 16, 70, 64, 14, 14, 14, 14, 14],
     frozenRows: 0,
     highlights: [
       { range: `A${increase.toFix}`, text: ":", style: "bad" },
@@ -115,8 +115,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       { range: `B${increase.headline}:C${increase.range}`, format: "whole" },
       { range: `B${first + 1}:D${first + 3}`, format: "percent" },
       { range: `B${first + 4}:D${last}`, format: "whole" },
-      { range: `B${result.first}:D${result.first + 3}`, format: "percent" },
-      { range: `B${result.first + 4}:D${result.last}`, format: "decimal" },
+      ...resultFormats(),
       { range: `B${truths.first}:C${truths.first}`, format: "decimal" },
       { range: `B${truths.first + 1}:C${truths.first + 1}`, format: "percent" },
       { range: `B${truths.first + 2}:C${truths.last}`, format: "whole" },
@@ -125,7 +124,8 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
     rightAligned: [
       `B${assumptionHeading}:D${assumptionHeading}`,
       `B${resultHeading}:D${resultHeading}`,
-      `B${tornadoHeading}:D${tornadoHeading}`,
+      `B${truths.first - 1}:C${truths.first - 1}`,
+      `B${tornadoHeading}:E${tornadoHeading}`,
     ],
     names: [
       { name: repNames.assumptions, range: `A${assumptionHeading}:F${last}` },

@@ -6,7 +6,8 @@ import { repNames } from "./names.ts"
 export function longFormSheet(): SheetPlan {
   const { first, last } = longForm.rows
   const rows = rowNumbers(longForm.rows)
-  const known = (name: string, list: string) => (row: number) => `=IF(ISNUMBER(MATCH(${name}${row},${list},0)),1,0)`
+  const known = (name: string, list: string) => (row: number) =>
+    `=IF(AND(${name}${row}<>"",ISNUMBER(MATCH(${name}${row},${list},0))),1,0)`
   return {
     name: sheets.longForm,
     blocks: [

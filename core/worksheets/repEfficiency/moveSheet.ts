@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/index.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
-import { byRep, fixedOn, mostActivities, move, rowNumbers, sheets, team } from "./layout.ts"
+import { byRep, fixed, fixedOn, mostActivities, move, rowNumbers, sheets, team } from "./layout.ts"
 import { repEntryNames, repNames } from "./names.ts"
 
 const sampleMoves: readonly (readonly Cell[])[] = [
@@ -19,6 +19,8 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
   const { heading, rows } = move
   const { first, last } = rows
   const each = rowNumbers(rows)
+  /** In the order of the columns J to M. */
+  const sentences = { first, last: first + 3 }
   const entries = Array.from({ length: mostActivities }, (_, at): readonly Cell[] => [
     ...((withSample ? sampleMoves[at] : undefined) ?? [null, null, null, null]),
   ])
@@ -83,8 +85,15 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
         `H${first}`,
         each,
         (row) =>
-          `=IF(J${row}=1,"Include: say yes or no. ","")&IF(K${row}=1,"Share: type 0–1. ","")&IF(L${row}=1,"Cost: type a number from 0. ","")&IF(M${row}=1,"Activity: sells. Say no.","")`,
+          `=IF(N${row}=0,"",IFERROR(INDEX(${fixed("R", sentences)},MATCH(1,J${row}:M${row},0)),"Row: is wrong. Look at the columns J to M."))`,
       ),
+      values(`R${heading}`, [["To fix, by what is wrong"]], "heading"),
+      values(`R${sentences.first}`, [
+        ["Include: is neither yes nor no. Choose one."],
+        ["Share: is no number from 0 to 1. Type one."],
+        ["Hourly cost: is no number from 0, or Absorbed by is an error. Correct it."],
+        ["Include: there is no activity here, or it is selling. Choose no."],
+      ]),
       formulaDown(`I${first}`, each, (row) => `=IFERROR(IF(AND(A${row}<>"",TRIM(C${row})="yes"),1,0),0)`),
       formulaDown(
         `J${first}`,
@@ -115,7 +124,7 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       formula(`G${last + 1}`, `=SUM(G${first}:G${last})`, "heading"),
       formula(`O${last + 1}`, `=SUM(O${first}:O${last})`),
     ],
-    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10],
+    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10, 4, 64],
     frozenRows: heading,
     highlights: [{ range: `H${first}:H${last}`, text: ":", style: "bad" }],
     formats: [
@@ -144,7 +153,7 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       },
     ],
     charts: [
-      { kind: "column", title: "Hours a week of the average rep", data: `A${heading}:B${last}`, at: `A${last + 4}` },
+      { kind: "bar", title: "Hours a week of the average rep", data: `A${heading}:B${last}`, at: `A${last + 4}` },
     ],
   }
 }

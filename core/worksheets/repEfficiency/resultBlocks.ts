@@ -1,5 +1,5 @@
 import { formula, values } from "../planCells.ts"
-import type { PlanBlock } from "../sheetPlan.ts"
+import type { PlanBlock, PlanFormat } from "../sheetPlan.ts"
 import { fixedOn, increase, sheets, team } from "./layout.ts"
 import { factRow, optionalRow, readyCell } from "./workingBlocks.ts"
 
@@ -34,7 +34,7 @@ const measures: readonly Measure[] = [
   {
     name: "Selling share",
     unit: "share",
-    note: `=IFERROR(ROUND(${selling("C")},1)&" of "&ROUND(${hours("C")},1)&" hours a rep and week","")`,
+    note: `=IFERROR(IF(${readyCell}=1,ROUND(${selling("C")},1)&" of "&ROUND(${hours("C")},1)&" hours a rep and week",""),"")`,
     value: (column) => `${selling(column)}/${hours(column)}`,
   },
   ...["Published least", "Published average", "Published best"].map((name) => ({
@@ -148,6 +148,14 @@ const measures: readonly Measure[] = [
 
 export function measureRow(name: string): number {
   return increase.result.first + measures.findIndex((measure) => measure.name === name)
+}
+
+/** Money a year without cents; shares and hours as decimals, since those published may be either. */
+export function resultFormats(): PlanFormat[] {
+  return measures.map(({ name, unit }) => ({
+    range: `B${measureRow(name)}:D${measureRow(name)}`,
+    format: unit === "money/year" ? "whole" : "decimal",
+  }))
 }
 
 export function resultBlocks(): PlanBlock[] {

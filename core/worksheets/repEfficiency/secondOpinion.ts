@@ -31,7 +31,7 @@ const compared = { first: heading + 1, last: heading + measures.length }
 export const secondOpinionCheck: Check = {
   name: "d = REPEFFICIENCY",
   found: `SUM(${fixedOn(sheets.checks, "Q", compared)})`,
-  toDo: "d Total revenue increase: differs from REPEFFICIENCY below. Undo what was changed there.",
+  toDo: "d Total revenue increase: differs from REPEFFICIENCY below. Undo what was changed.",
 }
 
 /** The base case by Sellmore's own function, and how far d is from it. */

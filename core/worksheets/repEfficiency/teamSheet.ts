@@ -50,7 +50,7 @@ export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
       values(
         "A2",
         [
-          ["Fill the blue cells here, then each rep a block in b Week (or paste a time tracker into Long form)."],
+          ["Fill the input cells here, then each rep a block in b Week (or paste a time tracker into Long form)."],
           ["Say in c What can move what others could do. Read the increase in d Total revenue increase."],
         ],
         "note",
@@ -182,7 +182,7 @@ function numberRows(rows: Rows): PlanBlock[] {
       `E${rows.first}`,
       each,
       (row) =>
-        `=IF(H${row}=1,A${row}&": is no number above 0. Type one.","")&IF(COUNT(G${row})=1,"Empty, so the "&G${row}&" with hours are taken.","")`,
+        `=IF(H${row}=1,A${row}&": is no number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")`,
     ),
   ]
 }

@@ -64,26 +64,25 @@ function blockOf(
   const { first, last } = activities
   const rows = rowNumbers(activities)
   const name = `'${sheets.team}'!$F$${team.reps.first + rep}`
-  const entries: Cell[][] = rows.map((_, activity) => days.map((_, day) => hours?.[activity]?.[day] ?? null))
+  const entries: Cell[][] = rows.map((_, activity) => days.map((_, day) => hours?.[activity]?.[day] || null))
   return [
     values(`A${head}`, [["", "", ...days.map(() => null), "", "", "", "", "", "", ""]], "heading"),
     formula(`A${head}`, `=IFERROR(${name}&"","")`, "heading"),
     formula(`J${head}`, `=IF(A${head}="","",SUM(J${first}:J${last}))`, "heading"),
     formula(`K${head}`, `=IF(P${head}=1,A${head}&": "&J${head}&" hours a week look wrong. Type hours as 4.5.","")`),
     formula(`P${head}`, `=IFERROR(IF(AND(SUM(J${head})>0,OR(J${head}<B$3,J${head}>B$4)),1,0),0)`),
-    formulaDown(`A${first}`, rows, () => `=IFERROR(${name}&"","")`),
-    formulaDown(
-      `B${first}`,
-      rows,
-      (row) => `=IF(A${row}="","",IFERROR('${sheets.team}'!$F$${team.activities.first + (row - first)}&"",""))`,
-    ),
+    formulaDown(`A${first}`, rows, (row) => `=IFERROR(IF(B${row}="","",${name}&""),"")`),
+    formulaDown(`B${first}`, rows, (row) => {
+      const activity = `'${sheets.team}'!$F${team.activities.first + (row - first)}`
+      return `=IFERROR(IF(${name}="","",${activity}&""),"")`
+    }),
     values(`C${first}`, entries, "input"),
     formulaDown(`J${first}`, rows, (row) => `=IF(OR(B${row}="",O${row}=1),"",SUM(C${row}:I${row}))`, "result"),
     formulaDown(
       `K${first}`,
       rows,
       (row) =>
-        `=IF(L${row}>0,"Hours: no number from 0. Type 4.5. ","")&IF(M${row}>0,"Hours: a time of day? Type 4.5. ","")&IF(N${row}>0,"Rep, activity: none. Name it in a.","")`,
+        `=TRIM(IF(L${row}>0,"Hours: no number from 0. Type 4.5. ","")&IF(M${row}>0,"Hours: a time of day? Type 4.5. ","")&IF(N${row}>0,"Rep, activity: none. Name it in a.",""))`,
     ),
     formulaDown(`L${first}`, rows, (row) => `=COUNTA(C${row}:I${row})-COUNTIF(C${row}:I${row},">=0")`),
     formulaDown(`M${first}`, rows, (row) => `=COUNTIFS(C${row}:I${row},">0",C${row}:I${row},"<"&B$5)`),

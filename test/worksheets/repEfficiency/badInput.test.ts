@@ -1,0 +1,115 @@
+import { afterEach, beforeAll, expect, test } from "vitest"
+import { type Calculator, calculator } from "./calculator.ts"
+
+let sheets: Calculator
+beforeAll(async () => {
+  sheets = await calculator()
+}, 30_000)
+
+afterEach(() => sheets.restore())
+
+const inOrder = "All checks read 0."
+const d = (cell: string) => `'d Total revenue increase'!${cell}`
+
+/** Cell, what is typed, how the sentence at the head of d begins, and whether d then shows nothing. */
+const bad: readonly (readonly [address: string, content: string, sentence: string, blank: boolean])[] = [
+  ["'a Team'!B8", "9,6 M", "a: Revenue a year: is no number above 0.", true],
+  ["'a Team'!B9", "-5", "a: Annual cost per rep: is no number above 0.", true],
+  ["'a Team'!B10", "0", "a: Reps: is no number above 0.", true],
+  ["'a Team'!B11", "", "a: Weeks a year: is no number above 0.", true],
+  ["'a Team'!B11", "=1/0", "a: Weeks a year: is no number above 0.", true],
+  ["'a Team'!B15", "both", "a: Selling means: is neither.", true],
+  ["'a Team'!B19", "", "a: Activity: stands twice, or Selling is not yes or no.", true],
+  ["'a Team'!A19", "=1/0", "a: Activity: stands twice", true],
+  ["'a Team'!A20", "", "b, : Rep, activity: none.", true],
+  ["'a Team'!A30", "Rep 2", "a: Rep: stands twice", true],
+  ["'a Team'!A30", "", "b, : Rep, activity: none.", true],
+  ["'a Team'!A30", "=NA()", "a: Rep: stands twice or is no name.", true],
+  ["'b Week'!C9", "three", "b, Rep 1: Hours: no number from 0.", true],
+  ["'b Week'!D9", "-1", "b, Rep 1: Hours: no number from 0.", true],
+  ["'b Week'!E9", "=1/0", "b, Rep 1: Hours: no number from 0.", true],
+  ["'b Week'!C9", "4:30", "b Week: an entry is shorter than the shortest", false],
+  ["'b Week'!C9", "60", "Rep 1: 104.75 hours a week look wrong.", false],
+  ["'Long form'!C6", "5", "Long form: Rep: not listed.", true],
+  ["'Long form'!A6", "=1/0", "Long form: Rep: not listed.", true],
+  ["'c What can move'!C8", "perhaps", "c: Include: is neither yes nor no.", true],
+  ["'c What can move'!C6", "yes", "c: Share: is no number from 0 to 1.", true],
+  ["'c What can move'!D15", "0.5", "c: Include: is neither yes nor no.", true],
+  ["'c What can move'!D8", "150%", "c: Share: is no number from 0 to 1.", true],
+  ["'c What can move'!D8", "", "c: Share: is no number from 0 to 1.", true],
+  ["'c What can move'!D9", "=1/0", "c: Share: is no number from 0 to 1.", true],
+  ["'c What can move'!F9", "40 EUR", "c: Hourly cost: is no number from 0", true],
+  ["'c What can move'!E9", "=1/0", "c: Hourly cost: is no number from 0", true],
+  [d("B9"), "2", "d: Elasticity: not three numbers from low to high", true],
+  [d("D10"), "1.5", "d: Redeployed: not three numbers from low to high, or a share above 1.", true],
+  [d("C12"), "", "d: Gross margin: not three numbers", true],
+  [d("C13"), "=1/0", "d: Programme cost: not three numbers", true],
+  [d("B14"), "100", "d: Ceiling: not three numbers", true],
+  ["'Rep efficiency checks'!B4", "=1/0", "Differences up to: is no number from 0 to 1.", true],
+]
+
+test.each(bad)("%s with %j: %s", async (address, content, sentence, blank) => {
+  sheets.spoil(address, content)
+  expect(await sheets.sentence()).toContain(sentence)
+  const [, base] = await sheets.measure("Added revenue")
+  if (blank) expect(base).toBe("")
+  else expect(base).toBeGreaterThan(0)
+  expect((await sheets.errors()).filter((cell) => !cell.startsWith(`${address.slice(1).split("'")[0]} `))).toEqual([])
+  expect((await sheets.errors()).length).toBe(content.startsWith("=") ? 1 : 0)
+})
+
+/** Rows of every kind, by sheet; in order again when it is undone. */
+const deleted: Readonly<Record<string, readonly number[]>> = {
+  "a Team": [7, 8, 10, 15, 18, 20, 30, 49, 52],
+  "b Week": [5, 7, 8, 9, 15, 227],
+  "Long form": [5, 6],
+  "Week by rep": [4, 5, 6, 10, 27, 28, 30, 50, 51],
+  "c What can move": [5, 6, 9, 16],
+  "d Total revenue increase": [3, 5, 8, 9, 14, 18, 34, 49, 75, 76, 77, 90, 95, 96, 108, 124],
+  "Rep efficiency checks": [3, 4, 7, 31, 36, 37],
+}
+
+test.each(Object.entries(deleted))(
+  "no row of %s takes others with it when it is deleted",
+  async (sheetName, rows) => {
+    const { model } = sheets
+    const sheetId = model.getters.getSheetIdByName(sheetName) ?? ""
+    for (const row of rows) {
+      model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", elements: [row - 1] })
+      expect(await sheets.errors(), `row ${row}`).toEqual([])
+      model.dispatch("REQUEST_UNDO")
+    }
+    expect(await sheets.sentence()).toBe(inOrder)
+  },
+  60_000,
+)
+
+test("a deleted row that d needs leaves a sentence, and no figure that is wrong", async () => {
+  const { model } = sheets
+  for (const [sheetName, row] of [
+    ["a Team", 8],
+    ["b Week", 9],
+    ["Week by rep", 6],
+    ["Week by rep", 27],
+    ["d Total revenue increase", 9],
+    ["d Total revenue increase", 34],
+  ] as const) {
+    const sheetId = model.getters.getSheetIdByName(sheetName) ?? ""
+    model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", elements: [row - 1] })
+    const said = await sheets.sentence()
+    if (sheetName !== "b Week") expect(said, `${sheetName} ${row}`).toMatch(/^.+: .+\. .+\.$/)
+    model.dispatch("REQUEST_UNDO")
+  }
+}, 30_000)
+
+test("renamed sheets go on reading each other", async () => {
+  const { model } = sheets
+  for (const [at, name] of sheets.sheets.entries()) {
+    const sheetId = model.getters.getSheetIdByName(name) ?? ""
+    model.dispatch("RENAME_SHEET", { sheetId, oldName: name, newName: `It's ${at}` })
+  }
+  sheets.spoil("'It''s 0'!B8", "4800000")
+  expect(await sheets.errors()).toEqual([])
+  expect((await sheets.measure("Added revenue"))[1]).toBeCloseTo(997_336.5926 / 2, 3)
+  expect(await sheets.range("Reps_check_total")).toEqual([[0]])
+}, 30_000)
