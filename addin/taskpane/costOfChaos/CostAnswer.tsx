@@ -4,6 +4,8 @@ import { type CostLine, largestLine } from "./costLines.ts"
 import type { CostResult, Scenario } from "./costResult.ts"
 import { isSaid, type Said, sizeOf } from "./figure.ts"
 
+const noBreak = "\u00A0"
+
 interface CostAnswerProps {
   readonly result: CostResult
   readonly total: number
@@ -18,7 +20,9 @@ export function CostAnswer({ result, total, scenario, range, lines, words }: Cos
   const first = largestLine(lines)
   const facts = [
     ...(isSaid(result.shareOfRevenue) ? [] : [`${words.percent(result.shareOfRevenue)} of revenue`]),
-    ...(isSaid(range) ? [] : [`P10 ${words.short(range.P10)} – P90 ${words.short(range.P90)}`]),
+    ...(isSaid(range)
+      ? []
+      : [`P10 ${words.short(range.P10)} – P90 ${words.short(range.P90)}`.replaceAll(" ", noBreak)]),
   ]
   return (
     <div className="chaos-answer">

@@ -50,7 +50,7 @@ export function LinesPicture({ host, result, total, lines, place, words }: Lines
             <p key={`${named} ${elsewhere}`}>
               <b>{named.join(" and ")}</b>{" "}
               {elsewhere === undefined
-                ? "may overlap. Write one under Overlaps with of the other, and the larger counts."
+                ? "may overlap. Write one word for both under Overlap group on Inputs, and only the larger counts."
                 : `may overlap with ${elsewhere}.`}
             </p>
           ))}
