@@ -54,31 +54,35 @@ export function checksSheet({ withFunctions }: WorksheetOptions): SheetPlan {
       formula("B4", `=SUM(${down("B", table)})+MAX(0,$E4-ROWS($A$1:$A$${table.last}))`, "result"),
       formula("C4", '=IF($B4=0,"All in order.","Something is not in order. See the rows that do not read 0.")', "note"),
       values("E4", [[table.last]], "note"),
-      values(`A${table.heading}`, [["Check", "Result", "What to do", "Difference", "Reads", "Tolerance"]], "heading"),
+      values(
+        `A${table.heading}`,
+        [["Check", "Result", "What to do", "Difference", "Reads", "Tolerance", "What to do otherwise"]],
+        "heading",
+      ),
       values(
         `A${table.first}`,
         all.map(({ name }) => [name]),
       ),
       ...columns(table, { B: "=IFERROR(IF(ABS($D#)<=$F#,0,ABS($D#)),1)" }, "result"),
-      values(
-        `C${table.first}`,
-        all.map(({ todo }) => [todo]),
-        "note",
-      ),
+      ...columns(table, { C: '=IF($B#=0,"",$G#)' }, "note"),
       ...all.map(({ difference }, index) => {
         const row = table.first + index
         return formula(`D${row}`, `=IFERROR(${difference.replaceAll("#", String(row))},1)`, "note")
       }),
       values(
         `E${table.first}`,
-        all.map(({ reads }) => [reads ?? null, tolerance]),
+        all.map(({ reads, todo }) => [reads ?? null, tolerance, todo]),
         "note",
       ),
       ...(withFunctions ? secondOpinion : []),
     ],
-    columnWidths: [54, 12, 70, 12, 16, 10, 3, ...Array.from({ length: 14 }, () => 14)],
+    columnWidths: [58, 12, 70, 12, 12, 10, 70, ...Array.from({ length: 14 }, () => 14)],
     frozenRows: table.heading,
-    highlights: [],
+    highlights: [
+      { range: `C4:C${table.last}`, text: "All in order", style: "good" },
+      { range: `C5:C${table.last}`, text: ".", style: "bad" },
+      { range: "C4", text: "Something", style: "bad" },
+    ],
     rightAligned: [`B${table.heading}`, `D${table.heading}:F${table.heading}`],
     names: [
       { name: chaosNames.checks, range: `A${table.heading}:C${table.last}` },
@@ -134,7 +138,7 @@ const entryChecks: readonly Check[] = [
   },
   {
     name: "Payback: the programme can be used",
-    difference: `SUMPRODUCT(Payback!${down("J", programme)},1-Payback!${down("I", programme)})`,
+    difference: `SUMPRODUCT(Payback!${down("Z", programme)},1-Payback!${down("Y", programme)})`,
     todo: "See To fix on Payback.",
   },
 ]

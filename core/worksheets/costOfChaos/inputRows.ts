@@ -20,7 +20,8 @@ export interface InputRow {
 
 const share = { unit: "share", least: 0, most: 1 }
 const money = { unit: "money/year", least: 0 }
-const hours = { unit: "hours/rep/week", least: 0 }
+/** From 1 on: a time of day, 4:30, is a number below 1. */
+const hours = { unit: "hours/rep/week", least: 1, most: 168 }
 
 const ceiling = figureOf("reducible expense", undefined)
 const misalignment = figureOf("misalignment cost", undefined)
@@ -95,11 +96,11 @@ const rules: readonly InputRow[] = [
     ...{ sample: [null, 0.5, null], source: "Convention: a ramp in a straight line loses half" },
   },
   {
-    ...{ line: "rule", name: "Published ceiling", unit: `share ${ceiling.counts}`, least: 0, most: 1 },
+    ...{ line: "rule", name: "Published ceiling", unit: "share of expense", least: 0, most: 1 },
     ...{ isOneNumber: true, sample: [null, ceiling.value, null], source: ceiling.source },
   },
   {
-    ...{ line: "rule", name: "Published cost", unit: `share ${misalignment.counts}`, least: 0, most: 1 },
+    ...{ line: "rule", name: "Published cost", unit: "share of revenue", least: 0, most: 1 },
     ...{ isOneNumber: true, sample: [null, misalignment.value, null], source: misalignment.source },
   },
 ]

@@ -57,7 +57,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "note",
       ),
       values("A4", [[withSample ? "Sample: an invented company. Replace its numbers by yours." : null]], "note"),
-      formula("A5", stateFormula, "bad"),
+      formula("A5", stateFormula, "note"),
       values(
         `A${inputTable.heading}`,
         [
@@ -82,7 +82,11 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         `A${inputTable.first}`,
         inputRows.map(({ line, name }) => [line, name]),
       ),
-      values(`C${inputTable.first}`, inputRows.map(typed), "input"),
+      ...inputTable.numbers.map((row, index) => {
+        const { isOneNumber = false, ...input } = inputRows[index] as InputRow
+        const [low = null, base = null, high = null] = typed(input)
+        return isOneNumber ? values(`D${row}`, [[base]], "input") : values(`C${row}`, [[low, base, high]], "input")
+      }),
       values(
         `F${inputTable.first}`,
         inputRows.map(({ unit }) => [unit]),
@@ -173,10 +177,15 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "note",
       ),
     ],
-    columnWidths: [10, 34, 14, 14, 14, 22, 30, 18, 80, 9, 9, 11, ...Array.from({ length: 11 }, () => 12)],
+    columnWidths: [8, 34, 14, 14, 14, 18, 46, 18, 80, 9, 9, 11, ...Array.from({ length: 11 }, () => 12)],
     frozenRows: inputTable.heading,
-    highlights: [],
-    rightAligned: [`C${inputTable.heading}:E${inputTable.heading}`, `J${inputTable.heading}:W${inputTable.heading}`],
+    highlights: [{ range: "A5", text: ".", style: "bad" }],
+    rightAligned: [
+      `A${inputTable.heading}:A${inputTable.last}`,
+      `F${lineTable.heading}`,
+      `C${inputTable.heading}:E${inputTable.heading}`,
+      `J${inputTable.heading}:W${inputTable.heading}`,
+    ],
     formats: [
       ...inputTable.numbers.map(
         (row, index): PlanFormat => ({ range: `C${row}:E${row}`, format: formatOf(inputRows[index]) }),

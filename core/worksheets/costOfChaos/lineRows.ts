@@ -96,7 +96,7 @@ const standardLines: readonly LineRow[] = [
     ...{ name: "Stalled pipeline", type: "margin", mayOverlapWith: "" },
     parts: [
       product(["Open pipeline", "Stalled share of pipeline"], "money stalled"),
-      product(["Win rate", "Gross margin"], "margin per money stalled"),
+      product(["Win rate", "Gross margin"], "share of stalled that is margin"),
       one("Recoverable share of stalled deals", "share"),
     ],
     sample: { movesWith: "", start: 4, owner: "Sales" },

@@ -37,7 +37,7 @@ export function linesSheet(): SheetPlan {
         ],
         "note",
       ),
-      formula("A3", stateFormula, "bad"),
+      formula("A3", stateFormula, "note"),
       values(`A${lines.heading}`, [headings], "heading"),
       values(
         `A${lines.first}`,
@@ -125,11 +125,11 @@ export function linesSheet(): SheetPlan {
       }),
     ],
     columnWidths: [
-      ...[5, 28, 12, 12, 10, 14, 14, 10, 42, 12, 12, 12, 12, 13, 13, 26, 60, 14, 18, 30, 44, 60],
+      ...[5, 28, 14, 14, 10, 14, 14, 12, 46, 12, 12, 12, 12, 13, 13, 26, 60, 14, 18, 30, 44, 60],
       ...Array.from({ length: 19 }, () => 12),
     ],
     frozenRows: lines.heading,
-    highlights: [],
+    highlights: [{ range: "A3", text: ".", style: "bad" }],
     rightAligned: [
       `C${lines.heading}:G${lines.heading}`,
       `J${lines.heading}:O${lines.heading}`,
@@ -142,6 +142,16 @@ export function linesSheet(): SheetPlan {
       { range: `J${lines.first}:M${lines.last}`, format: "decimal" },
       { range: `N${lines.first}:O${lines.last}`, format: "percent" },
       { range: `AF${lines.first}:AG${lines.last}`, format: "whole" },
+      ...lineRows.flatMap(({ parts: [, rate] }, index) => {
+        const row = lines.first + index
+        const format = "percent" as const
+        return rate.unit.startsWith("share")
+          ? [
+              { range: `D${row}`, format },
+              { range: `L${row}:M${row}`, format },
+            ]
+          : []
+      }),
       ...shareRows.map((row) => ({ range: `G${row}`, format: "percent" as const })),
     ],
     names: [{ name: chaosNames.lines, range: `A${lines.heading}:V${lines.last}` }],
@@ -156,10 +166,10 @@ export function linesSheet(): SheetPlan {
 
 const shareRows = totalRows.flatMap(({ unit }, index) => (unit === "share" ? [lineTotals.first + index] : []))
 
-/** A line's value with its parts at one end; a part that does not vary is at its base. */
+/** A line's value with its parts at one end; a part that does not vary is at its base. Blank, not 0, when not ready. */
 function counted(driver: string, rate: string, avoidable: string): string {
   const at = (end: string, base: string) => `IF($${end}#="",$${base}#,$${end}#)`
-  return `=IFERROR($AC#*${at(driver, "C")}*${at(rate, "D")}*${at(avoidable, "E")},"")`
+  return `=IFERROR($AC#/$X#*${at(driver, "C")}*${at(rate, "D")}*${at(avoidable, "E")},"")`
 }
 
 /**

@@ -36,14 +36,15 @@ const yearColumns = ["F", "G", "H", "I", "J"]
 /** When a programme that ends the chaos has paid back, line by line as the savings begin. */
 export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
   const item = (column: string) =>
-    `=IFERROR(INDEX(${down("H", programme)},MATCH(${column}$${flows.heading},${down("A", programme)},0)),0)`
+    `=IFERROR(INDEX(${down("X", programme)},MATCH(${column}$${flows.heading},${down("A", programme)},0)),0)`
   const ofLine = (range: string, none: string) => `=IFERROR(INDEX(${range},MATCH($L#,${lineColumns.number},0)),${none})`
   const selected = `Scenarios!${down("E", caseLines)}`
   const first = (column: string) => `=IF(AND($${column}#=1,SUM(${column}$${flows.heading}:${column}#)=1),1,0)`
   const paid = (first: string, at: string) =>
     `=IF($K#=1,IFERROR(INDEX(${down(at, flows)},MATCH(1,${down(first, flows)},0)),"Never: not within the years shown."),"")`
   const measureFormulas = [paid("M", "N"), paid("P", "Q"), `=IF($K#=1,SUM(${down("E", flows)}),"")`]
-  const saved = (column: string) => `=IFERROR($B#*$C#*MAX(0,MIN(1,(${column}$${savings.heading}*$E#-$D#+1)/$E#)),0)`
+  const saved = (column: string) =>
+    `=IFERROR(IF($B#="","",$B#*$C#*MAX(0,MIN(1,(${column}$${savings.heading}*$E#-$D#+1)/$E#))),"")`
   return {
     name: "Payback",
     blocks: [
@@ -57,8 +58,8 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         ],
         "note",
       ),
-      formula("A3", stateFormula, "bad"),
-      values(`A${programme.heading}`, [["Item", "Value", "Unit", "Source", "To fix"]], "heading"),
+      formula("A3", stateFormula, "note"),
+      values(`A${programme.heading}`, [["Item", "Value", "Unit", "Source", "", "", "", "To fix", "", ""]], "heading"),
       values(
         `A${programme.first}`,
         items.map(([name]) => [name]),
@@ -80,22 +81,27 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       ),
       ...columns(
         programme,
-        { E: '=IF($J#*(1-$I#)=1,$A#&": is missing or cannot be used. Type a number within At least and At most.","")' },
+        { H: '=IF($Z#*(1-$Y#)=1,$A#&": is missing or cannot be used. Type "&$AB#&".","")' },
         "note",
       ),
-      values(`F${programme.heading}`, [["At least", "At most", "Used", "Usable", "Wanted", "Type"]], "note"),
+      values(`V${programme.heading}`, [["At least", "At most", "Used", "Usable", "Wanted", "Type", "Allowed"]], "note"),
       values(
-        `F${programme.first}`,
+        `V${programme.first}`,
         items.map(([, , , , least, most]) => [least, most]),
         "note",
       ),
       ...columns(programme, {
-        H: "=IF($I#=1,$B#,0)",
-        I: "=IFERROR(IF(AND(ISNUMBER($B#),$B#>=$F#,OR(ISBLANK($G#),$B#<=$G#)),1,0),0)",
-        J: `=${allReady}`,
+        X: "=IF($Y#=1,$B#,0)",
+        Y: "=IFERROR(IF(AND(ISNUMBER($B#),$B#>=$V#,OR(ISBLANK($W#),$B#<=$W#)),1,0),0)",
+        Z: `=${allReady}`,
       }),
-      values(`K${programme.first + 3}`, [["cash"], ["capacity"], ["margin"]], "note"),
-      values(`A${measures.heading}`, [["Measure", "Value", "Unit", "What it is"]], "heading"),
+      values(`AA${programme.first + 3}`, [["cash"], ["capacity"], ["margin"]], "note"),
+      values(
+        `AB${programme.first}`,
+        items.map(([, , , , , most]) => [most === null ? "an amount of at least 0" : "a share from 0 to 1"]),
+        "note",
+      ),
+      values(`A${measures.heading}`, [["Measure", "Value", "Unit", "What it is", "", "", "", "", "", ""]], "heading"),
       values(`A${measures.first}`, [["Payback"], ["Discounted payback"], ["Net present value"]]),
       values(
         `C${measures.first}`,
@@ -114,7 +120,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       ...columns(measures, { K: isReady }),
       values(
         `A${flows.heading}`,
-        [["Year", "Benefit", "Cost", "Net", "Discounted", "Cumulative", "Cumulative discounted"]],
+        [["Year", "Benefit", "Cost", "Net", "Discounted", "Cumulative", "Cumulative, discounted"]],
         "heading",
       ),
       values(`A${flows.first}`, [[0], ...years.map((year) => [year])]),
@@ -162,6 +168,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       }),
       values(`V${flows.heading}`, [["Year", "Cumulative"]], "note"),
       ...columns(flows, { V: '=$A#&""', W: "=$F#" }),
+      values(`F${savings.heading - 1}`, [["Savings in year"]], "note"),
       values(
         `A${savings.heading}`,
         [["Line", "Value a year", "Pays back", "Starts in month", "Months a year", ...years]],
@@ -172,7 +179,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         {
           A: ofLine(lineColumns.name, '""'),
           B: ofLine(selected, '""'),
-          C: `=IFERROR(INDEX(${down("H", programme)},MATCH($M#,${down("K", programme)},0)),"")`,
+          C: `=IFERROR(INDEX(${down("X", programme)},MATCH($M#,${down("AA", programme)},0)),"")`,
           D: `=IF($B#="","",${ofLine(lineColumns.start, "1").slice(1)})`,
           E: `=IF($B#="","",${inputOf("N")})`,
           ...Object.fromEntries(yearColumns.map((column) => [column, saved(column)])),
@@ -190,10 +197,11 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         lineRows.map(() => ["Months a year"]),
       ),
     ],
-    columnWidths: [28, 16, 14, 46, 16, 16, 22, 14, 14, 14, ...Array.from({ length: 10 }, () => 11)],
+    columnWidths: [28, 16, 14, 16, 16, 16, 24, 14, 14, 14, ...Array.from({ length: 10 }, () => 11)],
     frozenRows: 0,
-    highlights: [],
+    highlights: [{ range: "A3", text: ".", style: "bad" }],
     rightAligned: [
+      `A${flows.heading}`,
       ...[`B${programme.heading}`, `B${measures.heading}`, `B${flows.heading}:G${flows.heading}`],
       `B${savings.heading}:J${savings.heading}`,
     ],
@@ -208,7 +216,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       { range: `F${savings.first}:J${savings.last}`, format: "whole" },
     ],
     names: [
-      { name: chaosNames.programme, range: `A${programme.heading}:E${programme.last}` },
+      { name: chaosNames.programme, range: `A${programme.heading}:H${programme.last}` },
       { name: programmeEntries, range: `B${programme.first}:B${programme.first + 2}` },
       { name: chaosNames.payback, range: `A${measures.heading}:D${measures.last}` },
       { name: chaosNames.flows, range: `A${flows.heading}:G${flows.last}` },
@@ -239,7 +247,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
 const savingsArea = `$F$${savings.first}:$J$${savings.last}`
 const savingYears = `$F$${savings.heading}:$J$${savings.heading}`
 const scenario = `Scenarios!${down("Y", result)}`
-const isReady = `=IF(AND(${allReady}=1,SUM(${down("I", programme)})=ROWS(${down("I", programme)}),SUM(${scenario})>0),1,0)`
+const isReady = `=IF(AND(${allReady}=1,SUM(${down("Y", programme)})=ROWS(${down("Y", programme)}),SUM(${scenario})>0),1,0)`
 
 function inputOf(column: string): string {
   return `IFERROR(INDEX(${inputs.base},MATCH($${column}#,${inputs.name},0)),1)`

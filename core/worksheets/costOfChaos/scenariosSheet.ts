@@ -34,7 +34,7 @@ export function scenariosSheet(): SheetPlan {
         ],
         "note",
       ),
-      formula("A3", stateFormula, "bad"),
+      formula("A3", stateFormula, "note"),
       values("A4", [["Scenario"]], "heading"),
       values("B4", [["Base"]], "input"),
       formula(
@@ -103,9 +103,9 @@ export function scenariosSheet(): SheetPlan {
         Object.fromEntries(["AC", "AD", "AE"].map((column) => [column, ofCase(column)])),
       ),
     ],
-    columnWidths: [34, 14, 14, 14, 14, 12, 46, ...Array.from({ length: 24 }, () => 12)],
+    columnWidths: [38, 14, 14, 14, 14, 14, 54, ...Array.from({ length: 24 }, () => 12)],
     frozenRows: heading,
-    highlights: [],
+    highlights: [{ range: "A3", text: ".", style: "bad" }],
     rightAligned: [`B${heading}:E${heading}`, `B${caseLines.heading}:E${caseLines.heading}`],
     formats: [
       { range: `B${result.first}:E${caseLines.last}`, format: "whole" },

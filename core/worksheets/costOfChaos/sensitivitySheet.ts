@@ -30,7 +30,7 @@ export function sensitivitySheet(): SheetPlan {
         ],
         "note",
       ),
-      formula("A3", nothingVaries, "bad"),
+      formula("A3", stateFormula, "note"),
       values(`A${heading}`, [["Rank", "Input", "Low", "Base", "High", "Swing", "Share"]], "heading"),
       values(
         `A${bars.first}`,
@@ -45,7 +45,7 @@ export function sensitivitySheet(): SheetPlan {
           D: ranked("AH"),
           E: ranked("AJ"),
           F: ranked("AK"),
-          G: `=IFERROR($F#*$F#/SUMPRODUCT(${down("AK", bars)},${down("AK", bars)}),"")`,
+          G: `=IFERROR(IF(ISNUMBER($F#),$F#*$F#/SUMPRODUCT(${down("AK", bars)},${down("AK", bars)}),""),"")`,
         },
         "result",
       ),
@@ -81,7 +81,7 @@ export function sensitivitySheet(): SheetPlan {
     ],
     columnWidths: [6, 40, 14, 14, 14, 14, 10, 3, ...Array.from({ length: 35 }, () => 12)],
     frozenRows: heading,
-    highlights: [],
+    highlights: [{ range: "A3", text: ".", style: "bad" }],
     rightAligned: [`C${heading}:G${heading}`],
     formats: [
       { range: `C${bars.first}:F${bars.last}`, format: "whole" },
@@ -96,8 +96,6 @@ export function sensitivitySheet(): SheetPlan {
     ],
   }
 }
-
-const nothingVaries = stateFormula
 
 const workedOut = [
   ...["No.", "Part", "Line", "Part low", "Part high", ...partNames],

@@ -38,7 +38,7 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
         ],
         "note",
       ),
-      formula("A3", stateFormula, "bad"),
+      formula("A3", stateFormula, "note"),
       values(
         `A${items.heading}`,
         [["Item", "Value", "Allowed", "At least", "At most", "What it is", "To fix"]],
@@ -66,7 +66,11 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
       values(`J${items.last}`, [["triangular", "pert", "lognormal"]], "note"),
       formula(`H${items.last}`, `=IFERROR(MIN(1,MATCH(TRIM($B${items.last}),$J${items.last}:$L${items.last},0)),0)`),
       ...(withFunctions
-        ? [formula(`A${heading}`, simulated, "result")]
+        ? [
+            values(`A${heading}`, [[null, null]], "heading"),
+            room(`A${heading + 1}`, simulationRange.last - heading, 2),
+            formula(`A${heading}`, simulated, "heading"),
+          ]
         : [room(`A${heading}`, simulationRange.last - heading + 1, 2)]),
       formula(`H${heading}`, isReady),
       values(`H${heading - 1}`, [["Ready"]], "note"),
@@ -102,12 +106,13 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
       ),
       ...columns(together, { A: ofLine(lineColumns.name), B: ofLine(`Lines!${down("R", lines)}`) }, "result"),
     ],
-    columnWidths: [28, 16, 28, 12, 14, 40, 44, 9, 9, 12, 12, 12],
+    columnWidths: [28, 16, 32, 12, 14, 38, 70, 9, 9, 12, 12, 12],
     frozenRows: 0,
-    highlights: [],
-    rightAligned: [`E${heading}`, `D${items.heading}:E${items.heading}`],
+    highlights: [{ range: "A3", text: ".", style: "bad" }],
+    rightAligned: [`B${heading}`, `E${heading}`, `B${items.heading}`, `D${items.heading}:E${items.heading}`],
     formats: [
       { range: `B${items.first}`, format: "whole" },
+      { range: `E${items.first}`, format: "whole" },
       { range: `B${heading + 1}:B${heading + 10}`, format: "whole" },
       { range: `B${heading + 11}`, format: "percent" },
       { range: `E${percentiles.first}:E${percentiles.last}`, format: "whole" },

@@ -1,0 +1,117 @@
+import { afterEach, beforeAll, describe, expect, test } from "vitest"
+import type { Cell } from "../../../core/index.ts"
+import { type ChaosWorkbook, chaosWorkbook } from "./chaosWorkbook.ts"
+
+let workbook: ChaosWorkbook
+beforeAll(async () => {
+  workbook = await chaosWorkbook({ withFunctions: false })
+})
+
+const head = () => workbook.shown("Chaos_result", "Total", "Selected")
+
+describe("a bad entry is answered beside it and at the head, and Checks is not 0", () => {
+  const entries: readonly (readonly [what: string, at: string, bad: Cell, beside: string, sentence: RegExp])[] = [
+    ["0 reps", "Inputs!D11", 0, "Inputs!I11", /^Reps: is beyond its limits\. Type/],
+    ["text in a number", "Inputs!D14", "many", "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
+    ["text in a low", "Inputs!C14", "few", "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
+    ["a blank base", "Inputs!D14", null, "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
+    ["a time of day in hours", "Inputs!D22", 0.1875, "Inputs!I22", /^Admin hours: /],
+    ["low above base", "Inputs!C14", 4500, "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
+    ["base above high", "Inputs!E14", 3900, "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
+    ["a share above 1", "Inputs!E16", 1.2, "Inputs!I16", /^Share of leads never worked: is beyond its limits\. Type/],
+    ["a negative price", "Inputs!C15", -50, "Inputs!I15", /^Cost per lead: is beyond its limits\. Type/],
+    ["a low where one number is asked for", "Inputs!C52", 40, "Inputs!I52", /^Weeks a year: takes one number\. Leave/],
+    ["an unknown type", "Inputs!C62", "gold", "Inputs!I62", /^Line 1: its type is not known\. Choose/],
+    ["no name", "Inputs!B62", null, "Inputs!I62", /^Line 1: has numbers but no name\. Name/],
+    ["a name twice", "Inputs!B62", "Slow ramp", "Inputs!I62", /^Line 1: has the name of another line\. Rename/],
+    ["half a start month", "Inputs!F62", 2.5, "Inputs!I62", /^Line 1: starts in no month\. Type/],
+  ]
+  let undo: (() => Promise<void>) | undefined
+  afterEach(() => undo?.())
+
+  test.each(entries)("%s", async (_, at, bad, beside, sentence) => {
+    const before = await workbook.value(at)
+    undo = () => workbook.type(at, [[before]])
+    await workbook.type(at, [[bad]])
+    expect(await workbook.value(beside)).toMatch(sentence)
+    expect(await head()).toMatch(/: .*\. /)
+    expect(await workbook.shown("Chaos_result", "Total", "Base")).toBe("")
+    expect(await workbook.value("Chaos_check_total")).not.toBe(0)
+    expect(workbook.errors()).toEqual([])
+  })
+
+  test.each([
+    ["the scenario", "Scenarios!B4", "Worst", "Scenarios!C4", /^Scenario: is not known\. Choose/],
+    ["the trials", "Simulation!B6", 30_000, "Simulation!G6", /^Trials: cannot be used\. Type/],
+    ["the shape", "Simulation!B8", "square", "Simulation!G8", /^Shape: cannot be used\. Type/],
+    ["the investment", "Payback!B6", "a lot", "Payback!H6", /^Investment: is missing or cannot be used\. Type/],
+    ["the discount rate", "Payback!B8", 10, "Payback!H8", /^Discount rate: is missing or cannot be used\. Type/],
+  ])("%s", async (_, at, bad, beside, sentence) => {
+    const before = await workbook.value(at)
+    undo = () => workbook.type(at, [[before]])
+    await workbook.type(at, [[bad]])
+    expect(await workbook.value(beside)).toMatch(sentence)
+    expect(await workbook.value("Chaos_check_total")).not.toBe(0)
+    expect(workbook.errors()).toEqual([])
+  })
+
+  test("an error in a cell stays there", async () => {
+    for (const at of ["Inputs!D14", "Inputs!B62", "Inputs!D62", "Payback!B6", "Scenarios!B4"]) {
+      const before = await workbook.value(at)
+      await workbook.host.writeCells([{ corner: at, cells: [[{ formula: "=1/0" }]] }], { overwrite: true })
+      expect(workbook.errors().map((error) => error.replace(/ .*/, ""))).toEqual([at])
+      expect(await workbook.value("Chaos_check_total"), at).not.toBe(at === "Inputs!D62" ? "" : 0)
+      await workbook.type(at, [[before]])
+    }
+    expect(await workbook.value("Chaos_check_total")).toBe(0)
+  })
+})
+
+test("an investment that never pays back is said so", async () => {
+  await workbook.type("Payback!B6", [[90_000_000]])
+  expect(await workbook.shown("Chaos_payback", "Payback", "Value")).toBe("Never: not within the years shown.")
+  await workbook.type("Payback!B6", [[0]])
+  expect(await workbook.shown("Chaos_payback", "Payback", "Value")).toBe(0)
+  await workbook.type("Payback!B6", [[300_000]])
+})
+
+test("a renamed sheet changes nothing", async () => {
+  const { model } = workbook
+  const before = await workbook.range("Chaos_result")
+  for (const id of model.getters.getSheetIds()) {
+    const oldName = model.getters.getSheetName(id)
+    model.dispatch("RENAME_SHEET", { sheetId: id, oldName, newName: `My ${oldName} 2` })
+  }
+  await workbook.type("'My Inputs 2'!D14", [[4001]])
+  expect(await workbook.shown("Chaos_result", "Total", "Base")).toBeCloseTo(1_122_827, 6)
+  await workbook.type("'My Inputs 2'!D14", [[4000]])
+  expect(await workbook.range("Chaos_result")).toEqual(before)
+  expect(workbook.errors()).toEqual([])
+})
+
+/** Headings, rows that others look up, first and last rows; each row of each sheet was tried once. */
+test("a deleted row is told, and nothing else breaks", async () => {
+  const { model } = workbook
+  const deleted: readonly (readonly [string, readonly number[]])[] = [
+    ["Inputs", [5, 7, 8, 10, 14, 52, 61, 62, 69, 75, 80]],
+    ["Scenarios", [4, 6, 10, 19]],
+    ["Lines", [5, 6, 11, 17, 24]],
+    ["Workings", [5, 6, 16]],
+    ["Sensitivity", [5, 6, 20]],
+    ["Simulation", [6, 12, 15]],
+    ["Payback", [6, 13, 14, 18, 20, 26, 27]],
+    ["Checks", [4, 6, 7, 20]],
+  ]
+  for (const [sheet, rows] of deleted) {
+    const sheetName = `My ${sheet} 2`
+    const sheetId = model.getters.getSheetIdByName(sheetName) ?? ""
+    for (const row of rows) {
+      model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", elements: [row - 1] })
+      expect(workbook.errors(), `${sheet} ${row}`).toEqual([])
+      const isNamed = (await workbook.host.names()).some(({ name }) => name === "Chaos_check_total")
+      if (isNamed) expect(await workbook.value("Chaos_check_total"), `${sheet} ${row}`).not.toBe(0)
+      model.dispatch("REQUEST_UNDO")
+    }
+  }
+  expect(await workbook.value("Chaos_check_total")).toBe(0)
+}, 120_000)
