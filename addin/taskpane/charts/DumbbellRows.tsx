@@ -12,6 +12,8 @@ export interface DumbbellRow {
 interface DumbbellRowsProps {
   readonly heading: string
   readonly says: string
+  /** What a row stands for: "Sign". */
+  readonly subject: string
   /** What the first and the second dot are called. */
   readonly sides: readonly [first: string, second: string]
   /** Drawn in the accent colour. */
@@ -33,9 +35,9 @@ const gap = 8
 const boldness = 1.12
 
 /** Two figures per row on one scale, each dot with its words beside it: the first filled, the second hollow. */
-export function DumbbellRows({ heading, says, sides, accented, rows, scale, ends, words }: DumbbellRowsProps) {
+export function DumbbellRows({ heading, says, subject, sides, accented, rows, scale, ends, words }: DumbbellRowsProps) {
   const table = [
-    ["", ...sides, "Gap"],
+    [subject, ...sides, "gap"],
     ...rows.map(({ label, first, second }) => [label, first ?? null, second ?? null, gapOf(first, second)]),
   ]
   return (

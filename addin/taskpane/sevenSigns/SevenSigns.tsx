@@ -36,6 +36,7 @@ export function SevenSigns({ host, found: { tables, places, number }, onWritten 
         <DumbbellRows
           heading="How both sides see the signs"
           says={saysOf(perception, words)}
+          subject="sign"
           sides={["marketing", "sales"]}
           accented={perception.widest}
           rows={perception.signs.map(({ sign, marketing, sales }) => ({

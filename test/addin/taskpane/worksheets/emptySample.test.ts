@@ -4,7 +4,7 @@ import { MemoryHost } from "../../host/memoryHost.ts"
 import { planOf } from "./planOf.ts"
 
 const plan = planOf("a Team", { Reps_sample: [["A sample"]], Reps_own: [[1], [2]], Reps_kept: [["Weeks", 46]] })
-const worksheets = { name: "", about: "", sheets: () => [plan], entries: ["Reps_sample", "Reps_own"] }
+const worksheets = { name: "", about: "", sheets: () => [plan], entries: ["Reps_sample", "Reps_own"], calculated: [] }
 
 test("empties the entries of one set, and one undo brings them back", async () => {
   const host = new MemoryHost()
@@ -24,12 +24,12 @@ test("empties the entries of one set, and one undo brings them back", async () =
   expect(await host.readRange("'a Team 2'!A1:A4")).toEqual([["A sample"], [null], [1], [2]])
 })
 
-test("says which cells are gone, and empties none", async () => {
+test("entries that the set does not have are left out; with none at all it says so", async () => {
   const host = new MemoryHost()
   await host.insertSheets([plan])
-  const gone = { ...worksheets, entries: ["Reps_own", "Reps_gone"] }
-  await expect(emptySample(host, gone, 1)).rejects.toThrow(
-    "Reps_gone: its cells were deleted. Undo that in the workbook, or empty the sample by hand.",
+  await emptySample(host, { ...worksheets, entries: ["Reps_own", "Reps_looked_up"] }, 1)
+  expect(await host.readRange("'a Team'!A1:A4")).toEqual([["A sample"], [null], [null], [null]])
+  await expect(emptySample(host, { ...worksheets, entries: ["Reps_looked_up"] }, 1)).rejects.toThrow(
+    "The sample: its cells were deleted. Undo that in the workbook, or insert the sheets once more.",
   )
-  expect(await host.readRange("'a Team'!A3:A4")).toEqual([[1], [2]])
 })
