@@ -17,11 +17,12 @@ export const bestThreshold = defineFunction({
     let best = { score: Number.NaN, profit: 0 }
     let wins = 0
     let leads = 0
-    for (const step of scoreSteps(readScoredOutcomes(scores, outcomes))) {
-      wins += step.converted
-      leads += step.leads
+    const steps = scoreSteps(readScoredOutcomes(scores, outcomes))
+    for (let step = 0; step < steps.count; step++) {
+      wins += steps.converted[step] as number
+      leads += steps.leads[step] as number
       const profit = wins * gross_profit - leads * lead_cost
-      if (profit > best.profit) best = { score: step.lowest, profit }
+      if (profit > best.profit) best = { score: steps.lowest[step] as number, profit }
     }
     if (best.profit <= 0) {
       throw noAnswer(

@@ -2,7 +2,7 @@ import { type Cell, type CellError, type Matrix, noAnswer } from "../cells/index
 import { defineFunction, type FunctionDoc, range } from "../registry/index.ts"
 import { areaUnderCurve } from "./areaUnderCurve.ts"
 import { probabilityChecks } from "./probabilityChecks.ts"
-import { readScoredOutcomes, type ScoreStep, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes, type ScoreSteps, scoreSteps } from "./scoredOutcomes.ts"
 
 export const scoreCheck = defineFunction({
   name: "SCORECHECK",
@@ -18,7 +18,7 @@ export const scoreCheck = defineFunction({
     const { leads, converted, leftOut } = known
     const steps = scoreSteps(known)
     const base = converted / leads
-    const { area, interval } = areaUnderCurve(steps)
+    const { area, interval } = areaUnderCurve(steps, converted, leads - converted)
     const among = (share: number) => convertedAmongBest(steps, share * leads)
     const rows: [string, Cell][] = [
       ["Measure", "Value"],
@@ -43,25 +43,27 @@ export const scoreCheck = defineFunction({
 const tooFew: CellError = noAnswer("AUC: an interval needs two leads of each kind. Include more leads.").toCell()
 
 /** How many of the best so-many leads converted; of equal scores at the cut, and of a cut lead, a part. */
-function convertedAmongBest(steps: readonly ScoreStep[], count: number): number {
+function convertedAmongBest({ count: steps, leads, converted }: ScoreSteps, count: number): number {
   let room = count
   let found = 0
-  for (const { leads, converted } of steps) {
-    const taken = Math.min(room, leads)
-    found += (converted * taken) / leads
+  for (let step = 0; step < steps && room > 0; step++) {
+    const size = leads[step] as number
+    const taken = Math.min(room, size)
+    found += ((converted[step] as number) * taken) / size
     room -= taken
   }
   return found
 }
 
 /** Kolmogorov–Smirnov: the largest gap between the shares of converted and other leads reached so far. */
-function largestGap(steps: readonly ScoreStep[], leads: number, converted: number): number {
+function largestGap(steps: ScoreSteps, leads: number, converted: number): number {
   let reached = 0
   let others = 0
   let gap = 0
-  for (const step of steps) {
-    reached += step.converted
-    others += step.leads - step.converted
+  for (let step = 0; step < steps.count; step++) {
+    const wins = steps.converted[step] as number
+    reached += wins
+    others += (steps.leads[step] as number) - wins
     gap = Math.max(gap, Math.abs(reached / converted - others / (leads - converted)))
   }
   return gap

@@ -26,17 +26,21 @@ export const scoreLift = defineFunction({
     const { leads, converted, leftOut } = known
     const bands: Band[] = []
     let better = 0
-    for (const step of scoreSteps(known)) {
+    const steps = scoreSteps(known)
+    for (let step = 0; step < steps.count; step++) {
       const number = Math.floor((better * bins) / leads) + 1
+      const size = steps.leads[step] as number
+      const wins = steps.converted[step] as number
+      const to = steps.lowest[step] as number
       const last = bands[bands.length - 1]
       if (last?.number === number) {
-        last.to = step.lowest
-        last.leads += step.leads
-        last.converted += step.converted
+        last.to = to
+        last.leads += size
+        last.converted += wins
       } else {
-        bands.push({ number, from: step.highest, to: step.lowest, leads: step.leads, converted: step.converted })
+        bands.push({ number, from: steps.highest[step] as number, to, leads: size, converted: wins })
       }
-      better += step.leads
+      better += size
     }
     let captured = 0
     const rows = bands.map((band): Cell[] => {

@@ -10,6 +10,7 @@ import {
   wrongInput,
 } from "../cells/index.ts"
 import { rounded } from "../stats/rounded.ts"
+import { sortedNumbers } from "../stats/sortedNumbers.ts"
 
 export interface ScoredOutcomes {
   /** The scores of leads that converted and of those that did not, as given, lowest first. */
@@ -34,37 +35,56 @@ const outcomeWords = new Map([
 
 /** Pairs of scores and outcomes. Leads that all ended alike teach nothing. */
 export function readScoredOutcomes(scores: Matrix, outcomes: Matrix): ScoredOutcomes {
-  const cells = scores.flat()
-  const endings = outcomesFor(cells.length, outcomes, "scores")
-  const won: number[] = []
-  const lost: number[] = []
-  for (const [index, ending] of endings.entries()) {
-    const converted = readOutcome(ending)
-    const score = readNumber(cells[index])
-    if (score === undefined || converted === undefined) continue
-    if (converted) won.push(score)
-    else lost.push(score)
+  const count = cellCount(scores)
+  refuseUnequalCounts(count, outcomes, "scores")
+  const won = new Float64Array(count)
+  const lost = new Float64Array(count)
+  let converted = 0
+  let others = 0
+  // The two may lie differently, so the cells of one are counted along those of the other.
+  let row = 0
+  let column = 0
+  for (const cells of scores) {
+    for (const cell of cells) {
+      const endings = outcomes[row] ?? []
+      const hasConverted = readOutcome(endings[column] ?? null)
+      if (++column === endings.length) {
+        column = 0
+        row++
+      }
+      const score = readNumber(cell)
+      if (score === undefined || hasConverted === undefined) continue
+      if (hasConverted) won[converted++] = score
+      else lost[others++] = score
+    }
   }
-  const leads = won.length + lost.length
-  refuseOneClass(won.length, leads)
+  const leads = converted + others
+  refuseOneClass(converted, leads)
   return {
-    won: Float64Array.from(won).sort(),
-    lost: Float64Array.from(lost).sort(),
+    won: sortedNumbers(won.subarray(0, converted)),
+    lost: sortedNumbers(lost.subarray(0, others)),
     leads,
-    converted: won.length,
-    leftOut: cells.length - leads,
+    converted,
+    leftOut: count - leads,
   }
 }
 
 /** The outcomes of so many rows. */
 export function outcomesFor(count: number, outcomes: Matrix, beside: string): readonly Cell[] {
-  const endings = outcomes.flat()
-  if (endings.length !== count) {
-    throw wrongInput(
-      `outcomes: has ${endings.length} cells where ${beside} has ${count}. Select the same rows for both.`,
-    )
+  refuseUnequalCounts(count, outcomes, beside)
+  return outcomes.flat()
+}
+
+function refuseUnequalCounts(count: number, outcomes: Matrix, beside: string): void {
+  const endings = cellCount(outcomes)
+  if (endings !== count) {
+    throw wrongInput(`outcomes: has ${endings} cells where ${beside} has ${count}. Select the same rows for both.`)
   }
-  return endings
+}
+
+/** Rows are of equal length. */
+function cellCount(matrix: Matrix): number {
+  return matrix.length * (matrix[0]?.length ?? 0)
 }
 
 export function refuseOneClass(converted: number, leads: number): void {
@@ -96,39 +116,56 @@ export function readOutcome(cell: Cell): boolean | undefined {
   return converted
 }
 
-/** Scores with their counts, the best first: equal scores are one step. */
-export interface ScoreStep {
-  readonly score: number
-  /** The ends of the scores that are equal to ten decimals, as given: whoever filters by them finds these leads. */
-  readonly lowest: number
-  readonly highest: number
-  readonly leads: number
-  readonly converted: number
+/** Scores with their counts, the best first: scores equal to ten decimals are one step. Columns, not objects: fast. */
+export interface ScoreSteps {
+  readonly count: number
+  /** The ends of the scores of a step, as given: whoever filters by them finds these leads. */
+  readonly lowest: Float64Array
+  readonly highest: Float64Array
+  readonly leads: Uint32Array
+  readonly converted: Uint32Array
 }
 
-export function scoreSteps({ won, lost }: Pick<ScoredOutcomes, "won" | "lost">): ScoreStep[] {
-  const steps: ScoreStep[] = []
+export function scoreSteps({ won, lost }: Pick<ScoredOutcomes, "won" | "lost">): ScoreSteps {
+  const most = won.length + lost.length
+  const lowest = new Float64Array(most)
+  const highest = new Float64Array(most)
+  const leads = new Uint32Array(most)
+  const converted = new Uint32Array(most)
+  let count = 0
   let w = won.length
   let l = lost.length
   while (w > 0 || l > 0) {
-    const highest = Math.max(won[w - 1] ?? Number.NEGATIVE_INFINITY, lost[l - 1] ?? Number.NEGATIVE_INFINITY)
-    const score = rounded(highest)
-    const firstWon = startOfTie(won, w, score)
-    const firstLost = startOfTie(lost, l, score)
-    const lowest = Math.min(
-      firstWon < w ? (won[firstWon] as number) : highest,
-      firstLost < l ? (lost[firstLost] as number) : highest,
+    const best = Math.max(
+      w > 0 ? (won[w - 1] as number) : Number.NEGATIVE_INFINITY,
+      l > 0 ? (lost[l - 1] as number) : Number.NEGATIVE_INFINITY,
     )
-    steps.push({ score, lowest, highest, leads: w - firstWon + l - firstLost, converted: w - firstWon })
+    const firstWon = startOfTie(won, w, best)
+    const firstLost = startOfTie(lost, l, best)
+    highest[count] = best
+    lowest[count] = Math.min(
+      firstWon < w ? (won[firstWon] as number) : best,
+      firstLost < l ? (lost[firstLost] as number) : best,
+    )
+    leads[count] = w - firstWon + l - firstLost
+    converted[count] = w - firstWon
+    count++
     w = firstWon
     l = firstLost
   }
-  return steps
+  return { count, lowest, highest, leads, converted }
 }
 
-/** Where the scores equal to this one begin, which are the last before `end`. */
-function startOfTie(rising: Float64Array, end: number, score: number): number {
+/** Further apart than this, two numbers are not equal to ten decimals. */
+const surelyApart = 1e-9
+
+/** Where the scores equal to the best one begin, which are the last before `end`. */
+function startOfTie(rising: Float64Array, end: number, best: number): number {
   let start = end
-  while (start > 0 && rounded(rising[start - 1] as number) === score) start--
+  while (start > 0 && isEqual(rising[start - 1] as number, best)) start--
   return start
+}
+
+function isEqual(score: number, best: number): boolean {
+  return score === best || (best - score <= surelyApart && rounded(score) === rounded(best))
 }

@@ -2,7 +2,7 @@ import { type Cell, cellText, readNumber, wrongInput } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, list, number, optional, range } from "../registry/index.ts"
 import { rounded } from "../stats/rounded.ts"
 import { wilson } from "../stats/wilson.ts"
-import { readScoredOutcomes, type ScoreStep, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes, type ScoreSteps, scoreSteps } from "./scoredOutcomes.ts"
 
 const mostRows = 100
 
@@ -41,21 +41,22 @@ export const thresholdTable = defineFunction({
 })
 
 /** Counts the leads, and the wins among them, whose score is at least so high. */
-function countsFrom(steps: readonly ScoreStep[]): (least: number) => { readonly mqls: number; readonly wins: number } {
-  const counts = [{ mqls: 0, wins: 0 }]
-  for (const { leads, converted } of steps) {
-    const { mqls, wins } = counts[counts.length - 1] as { mqls: number; wins: number }
-    counts.push({ mqls: mqls + leads, wins: wins + converted })
+function countsFrom(steps: ScoreSteps): (least: number) => { readonly mqls: number; readonly wins: number } {
+  const mqls = new Uint32Array(steps.count + 1)
+  const wins = new Uint32Array(steps.count + 1)
+  for (let step = 0; step < steps.count; step++) {
+    mqls[step + 1] = (mqls[step] as number) + (steps.leads[step] as number)
+    wins[step + 1] = (wins[step] as number) + (steps.converted[step] as number)
   }
   return (least) => {
     let from = 0
-    let to = steps.length
+    let to = steps.count
     while (from < to) {
       const middle = (from + to) >> 1
-      if ((steps[middle] as ScoreStep).score >= least) from = middle + 1
+      if (rounded(steps.highest[middle] as number) >= least) from = middle + 1
       else to = middle
     }
-    return counts[from] as { mqls: number; wins: number }
+    return { mqls: mqls[from] as number, wins: wins[from] as number }
   }
 }
 
@@ -66,16 +67,16 @@ function readThreshold(cell: Cell): number {
 }
 
 /** Each score while there are few, else the score of each twentieth of the leads. */
-function ownThresholds(steps: readonly ScoreStep[], leads: number): number[] {
-  if (steps.length <= mostRows) return steps.map(({ lowest }) => lowest)
+function ownThresholds(steps: ScoreSteps, leads: number): number[] {
+  if (steps.count <= mostRows) return [...steps.lowest.subarray(0, steps.count)]
   const places = Array.from({ length: 20 }, (_, index) => Math.ceil(((index + 1) * leads) / 20))
   const scores: number[] = []
   let reached = 0
-  for (const step of steps) {
-    reached += step.leads
+  for (let step = 0; step < steps.count; step++) {
+    reached += steps.leads[step] as number
     while (places.length > 0 && (places[0] ?? 0) <= reached) {
       places.shift()
-      scores.push(step.lowest)
+      scores.push(steps.lowest[step] as number)
     }
   }
   return [...new Set(scores)]
