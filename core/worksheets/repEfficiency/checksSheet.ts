@@ -68,6 +68,6 @@ function checkRow({ found, firstOf, toDo }: Check, row: number): PlanBlock[] {
   return [
     formula(`C${row}`, `=IFERROR(IF(B${row}=0,"",${sentence}),"Something is gone: its row was deleted. Undo.")`),
     formula(`E${row}`, `=IFERROR(${found},1)`),
-    ...(firstOf ? [formula(`F${row}`, `=IFERROR(MATCH(1,${firstOf},0),"")`)] : []),
+    ...(firstOf ? [formula(`F${row}`, `=IFERROR(MATCH(1,${firstOf},0),ROWS(${firstOf})+1)`)] : []),
   ]
 }

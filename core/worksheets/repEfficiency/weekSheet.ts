@@ -85,7 +85,7 @@ function blockOf(
         `=TRIM(IF(L${row}>0,"Hours: no number from 0. Type 4.5. ","")&IF(M${row}>0,"Hours: a time of day? Type 4.5. ","")&IF(N${row}>0,"Rep, activity: none. Name it in a.",""))`,
     ),
     formulaDown(`L${first}`, rows, (row) => `=COUNTA(C${row}:I${row})-COUNTIF(C${row}:I${row},">=0")`),
-    formulaDown(`M${first}`, rows, (row) => `=COUNTIFS(C${row}:I${row},">0",C${row}:I${row},"<"&B$5)`),
+    formulaDown(`M${first}`, rows, (row) => `=IFERROR(COUNTIFS(C${row}:I${row},">0",C${row}:I${row},"<"&B$5),0)`),
     formulaDown(`N${first}`, rows, (row) => `=IF(AND(B${row}="",COUNTA(C${row}:I${row})>0),1,0)`),
     formulaDown(`O${first}`, rows, (row) => `=IF(L${row}+N${row}>0,1,0)`),
   ]
