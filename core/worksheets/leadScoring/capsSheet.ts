@@ -14,6 +14,8 @@ const caps = [
   ["Total", 0, 100],
 ]
 
+const remedy = "Min, Max: type numbers, Min not above Max, or leave one blank; and name the group once."
+
 export function capsSheet(): SheetPlan {
   return {
     name: sheetNames.caps,
@@ -28,26 +30,21 @@ export function capsSheet(): SheetPlan {
         ],
         "note",
       ),
-      values(`A${heading}`, [["Group", "Min", "Max", "To fix", "In order", "To fix (1 = yes)"]], "heading"),
+      values(
+        `A${heading}`,
+        [["Group", "Min", "Max", "To fix", "Named once", "Numbers in order", "To fix (1 = yes)"]],
+        "heading",
+      ),
       values(`A${first}`, caps, "input"),
-      formulaDown(
-        `D${first}`,
-        rows,
-        (row) =>
-          `=IF(E${row}=1,"","Min, Max: type numbers, Min not above Max, or leave one blank; and name the group once.")`,
-      ),
-      formulaDown(
-        `E${first}`,
-        rows,
-        (row) =>
-          `=IFERROR(IF(OR(${isBlank(row)},AND(${isNamedOnce(row)},${areNumbers(row)},${isOrdered(row)})),1,0),0)`,
-      ),
-      formulaDown(`F${first}`, rows, (row) => `=IF(E${row}=1,0,1)`),
+      formulaDown(`D${first}`, rows, (row) => `=IF(G${row}=0,"","${remedy}")`),
+      formulaDown(`E${first}`, rows, (row) => `=IFERROR(IF(OR(${isBlank(row)},${isNamedOnce(row)}),1,0),0)`),
+      formulaDown(`F${first}`, rows, (row) => `=IFERROR(IF(AND(${areNumbers(row)},${isOrdered(row)}),1,0),0)`),
+      formulaDown(`G${first}`, rows, (row) => `=1-E${row}*F${row}`),
     ],
-    columnWidths: [14, 8, 8, 80, 9, 15],
+    columnWidths: [14, 8, 8, 80, 13, 17, 15],
     frozenRows: heading,
     highlights: [{ range: `D${first}:D${last}`, text: ":", style: "bad" }],
-    rightAligned: [`B${heading}:C${heading}`, `E${heading}:F${heading}`],
+    rightAligned: [`B${heading}:C${heading}`, `E${heading}:G${heading}`],
     names: [{ name: leadNames.caps, range: `A${heading}:C${last}` }],
     validations: [
       {

@@ -25,7 +25,7 @@ const checks: readonly (readonly [about: string, oneWay: string, anotherWay: str
   ],
   [
     "Caps are in order",
-    `SUM(${sheetNames.caps}!F${capRows.first}:F${capRows.last})`,
+    `SUM(${sheetNames.caps}!G${capRows.first}:G${capRows.last})`,
     "0",
     "see To fix on the sheet of caps.",
   ],

@@ -1,6 +1,6 @@
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import { capRows, first, headingRow, last, leadColumn, rowsBetween, ruleRows, sheetNames } from "./layout.ts"
+import { capRows, first, headingRow, headings, last, leadColumn, rowsBetween, ruleRows, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
 import { thresholdCell } from "./thresholdSheet.ts"
 
@@ -49,6 +49,9 @@ export function scoredSheet(withFunctions: boolean): SheetPlan {
           ]
         : []),
       ...itemBlocks(),
+      ...columnBlocks(),
+      // A deleted row takes one from the sheet; the spilled results need the room.
+      values(`A${last + 10}`, [[null]]),
     ],
     columnWidths: [11, 9, 10, 86, 3, 30, 40, 84, 15],
     frozenRows: headingRow,
@@ -82,7 +85,7 @@ function itemBlocks(): PlanBlock[] {
     ],
     [
       "Caps to fix",
-      `=SUM(${sheetNames.caps}!F${capRows.first}:F${capRows.last})`,
+      `=SUM(${sheetNames.caps}!G${capRows.first}:G${capRows.last})`,
       `=IF(${at(2)}=0,"","Caps: "&${at(2)}&" to fix. See To fix there.")`,
     ],
     [
@@ -125,5 +128,26 @@ function itemBlocks(): PlanBlock[] {
           ]
         : [],
     ),
+  ]
+}
+
+/** Texts in columns of numbers: no error in a list, but a rule that compares passes them by. */
+function columnBlocks(): PlanBlock[] {
+  const top = itemRow + 11
+  const letters = headings.map((_, index) => String.fromCharCode(65 + index))
+  return [
+    values(`F${top - 1}`, [["Column of the list", "Texts among numbers", "What that means"]], "heading"),
+    ...letters.flatMap((letter, index) => {
+      const cells = leadColumn("leads", letter)
+      const row = top + index
+      return [
+        formula(`F${row}`, `=IFERROR(${sheetNames.leads}!${letter}${headingRow}&"","")`),
+        formula(`G${row}`, `=IF(COUNT(${cells})>COUNTA(${cells})-COUNT(${cells}),COUNTA(${cells})-COUNT(${cells}),0)`),
+        formula(
+          `H${row}`,
+          `=IF(G${row}=0,"",F${row}&": "&G${row}&" are texts. Of texts a rule reads dates such as 2026-11-21, and passes by the rest.")`,
+        ),
+      ]
+    }),
   ]
 }

@@ -117,7 +117,7 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
 function resultBlocks(withFunctions: boolean): PlanBlock[] {
   const ours = (text: string) => (withFunctions ? `=IFERROR(${text},"")` : undefined)
   const lines: readonly (readonly [item: string, value: string | undefined, unit: string, about: string])[] = [
-    ["Leads sales can take", '=IF(F6*F7=1,B6*B7,"")', "leads", "A week's capacity × weeks"],
+    ["Leads sales can take", '=IFERROR(IF(F6*F7=1,B6*B7,""),"")', "leads", "A week's capacity × weeks"],
     [
       "Threshold by capacity",
       ours(`MQLTHRESHOLD(${scores},${row(0)})`),
