@@ -39,7 +39,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
 
   return (
     <div className="reps">
-      <SellingShare host={host} measures={measures} words={words} />
+      <SellingShare host={host} measures={measures} begin={places.team} words={words} />
       <WeekPicture host={host} week={week} at={places.hours} words={words} />
       <Moves
         host={host}
@@ -49,7 +49,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
         words={words}
         onWritten={onWritten}
       />
-      <Gain host={host} measures={measures} at={places.result} words={words} />
+      <Gain host={host} measures={measures} at={places.result} begin={places.team} words={words} />
       <Assumptions
         host={host}
         assumptions={assumptionsOf(tables.assumptions, places.assumptions)}

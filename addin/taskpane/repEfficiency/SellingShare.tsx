@@ -6,19 +6,21 @@ import { NoFigure } from "./NoFigure.tsx"
 interface SellingShareProps {
   readonly host: WorkbookHost
   readonly measures: readonly Measure[]
+  /** The first cells to fill. */
+  readonly begin: string
   readonly words: NumberWords
 }
 
 const published = ["least", "average", "best"]
 
 /** The answer: how much of the week is selling, beside what is published for the same definition. */
-export function SellingShare({ host, measures, words }: SellingShareProps) {
+export function SellingShare({ host, measures, begin, words }: SellingShareProps) {
   const share = measureNamed(measures, "Selling share")
   const figures = published.flatMap((level) => {
     const figure = measureNamed(measures, `Published ${level}`)
     return figure?.base === undefined ? [] : [{ level, ...figure, base: figure.base }]
   })
-  if (share?.base === undefined) return <NoFigure host={host} name="Selling share" measure={share} />
+  if (share?.base === undefined) return <NoFigure host={host} name="Selling share" begin={begin} measure={share} />
   return (
     <section aria-label="Selling share">
       <p className="reps-answer" title={words.exact(share.base)}>
