@@ -77,7 +77,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       values(
         `D${programme.first}`,
         items.map(([, , , source]) => [source]),
-        "input",
+        "note",
       ),
       ...columns(
         programme,

@@ -120,7 +120,7 @@ export function scenariosSheet(): SheetPlan {
     charts: [
       {
         ...{ kind: "column", title: "Cost a year by scenario" },
-        ...{ data: `AB${heading}:AE${result.first + caseNames.length - 1}`, at: `H${heading}` },
+        ...{ data: `AB${heading}:AE${result.first + caseNames.length - 1}`, at: `A${caseLines.last + 2}` },
       },
     ],
   }

@@ -135,7 +135,12 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
       },
     ],
     charts: [
-      { kind: "line", title: "Cost a year by percentile", data: `D${heading}:E${percentiles.last}`, at: `F${heading}` },
+      {
+        kind: "line",
+        title: "Cost a year by percentile",
+        data: `D${heading}:E${percentiles.last}`,
+        at: `D${percentiles.last + 2}`,
+      },
     ],
   }
 }
