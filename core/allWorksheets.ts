@@ -1,4 +1,6 @@
 import { randomNumbers } from "./stats/randomNumbers.ts"
+import { chaosEntries, costOfChaosSheets } from "./worksheets/costOfChaos/costOfChaosSheets.ts"
+import { chaosNames } from "./worksheets/costOfChaos/names.ts"
 import { repEfficiencyEntries, repEfficiencySheets } from "./worksheets/repEfficiency/repEfficiencySheets.ts"
 import { sevenSignsEntries, sevenSignsSheets } from "./worksheets/sevenSigns/sevenSignsSheets.ts"
 import type { Worksheets } from "./worksheets/worksheets.ts"
@@ -14,6 +16,13 @@ export const allWorksheets = {
     sheets: (options) => repEfficiencySheets(options, randomNumbers(seed)),
     entries: repEfficiencyEntries,
     calculated: [],
+  },
+  costOfChaos: {
+    name: "Cost of chaos",
+    about: "What unaligned marketing and sales cost a year, how sure that is, and what to mend first.",
+    sheets: (options) => costOfChaosSheets(options, randomNumbers(seed)),
+    entries: chaosEntries,
+    calculated: [chaosNames.range],
   },
   sevenSigns: {
     name: "Seven signs",

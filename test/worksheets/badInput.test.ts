@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
+import type { Cell } from "../../core/index.ts"
 import { addressOf, onSheet, readAddress } from "../../core/worksheets/address.ts"
-import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
+import type { PlanCell, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import { type CalculatedSheets, calculateSheets } from "../core/worksheets/calculateSheets.ts"
 import { checkTotalOf, plansOf, sets } from "./sets.ts"
 
@@ -19,39 +20,42 @@ function look({ model: { getters } }: CalculatedSheets, spoiled?: string) {
   return { errors, texts }
 }
 
-/** The first and the last row of each run of rows that are made alike. */
+/** Of rows that are made alike the first and the last. */
 function kindsOfRows(plan: SheetPlan): number[] {
   const rows = new Map<number, string>()
   for (const { at, cells, style } of plan.blocks) {
-    const corner = readAddress(at)
+    const { top = 0, left = 0 } = readAddress(at) ?? {}
     cells.forEach((line, r) => {
-      const row = (corner?.top ?? 0) + r
       const kinds = line.map((cell) => ("formula" in cell ? "f" : typeof cell.value)).join("")
-      rows.set(row, `${rows.get(row) ?? ""}|${corner?.left},${style},${kinds}`)
+      rows.set(top + r, `${rows.get(top + r) ?? ""}|${left},${style},${kinds}`)
     })
   }
-  const numbers = [...rows.keys()].sort((a, b) => a - b)
-  return numbers.filter((row) => rows.get(row - 1) !== rows.get(row) || rows.get(row + 1) !== rows.get(row))
+  return firstAndLast([...rows], ([, kind]) => kind).map(([row]) => row)
 }
 
-/** The first and last cell of each column of each block of inputs. */
-function inputCells(plan: SheetPlan): { readonly at: string; readonly isNumber: boolean }[] {
-  return plan.blocks.flatMap(({ at, cells, style }) => {
-    const corner = readAddress(at)
-    if (style !== "input") return []
+interface InputCell {
+  readonly at: string
+  readonly value: Cell
+}
+
+/** Of blocks of inputs that are made alike the first and the last, and the corners of each. */
+function inputCells(plan: SheetPlan): InputCell[] {
+  const inputs = plan.blocks.filter(({ style }) => style === "input")
+  const kinds = firstAndLast(inputs, ({ cells }) => `${cells.length},${cells[0]?.length}`)
+  return kinds.flatMap(({ at, cells }) => {
+    const { top = 0, left = 0 } = readAddress(at) ?? {}
     return [...new Set([0, cells.length - 1])].flatMap((r) =>
       (cells[r] ?? []).flatMap((cell, c) =>
-        "value" in cell
-          ? [
-              {
-                at: onSheet(plan.name, addressOf((corner?.top ?? 0) + r, (corner?.left ?? 0) + c)),
-                isNumber: typeof cell.value === "number",
-              },
-            ]
-          : [],
+        "value" in cell ? [{ at: onSheet(plan.name, addressOf(top + r, left + c)), value: cell.value }] : [],
       ),
     )
   })
+}
+
+function firstAndLast<Item>(items: readonly Item[], kindOf: (item: Item) => string): Item[] {
+  const first = new Set(new Map([...items].reverse().map((item) => [kindOf(item), item])).values())
+  const last = new Set(new Map(items.map((item) => [kindOf(item), item])).values())
+  return items.filter((item) => first.has(item) || last.has(item))
 }
 
 describe.each(sets)("%s", (_, set) => {
@@ -119,17 +123,19 @@ describe.each(sets)("%s", (_, set) => {
     const sheets = await calculateSheets(plans)
     const before = look(sheets).texts
     const faults: string[] = []
-    for (const { at, isNumber } of plans.flatMap(inputCells)) {
-      for (const wrong of ["=1/0", ...(isNumber ? ["about 12", "4:30", -7] : [])]) {
-        const cell = typeof wrong === "string" && wrong.startsWith("=") ? { formula: wrong } : { value: wrong }
-        await sheets.host.writeCells([{ corner: at, cells: [[cell]] }], { overwrite: true })
+    // The published figures are there to look at: nothing reads them.
+    for (const { at, value } of plans.filter(({ name }) => name !== "Benchmarks").flatMap(inputCells)) {
+      const put = (cell: PlanCell) => sheets.host.writeCells([{ corner: at, cells: [[cell]] }], { overwrite: true })
+      const isNumber = typeof value === "number"
+      for (const wrong of ["=1/0", ...(isNumber ? ["4:30", -7] : [])]) {
+        await put(wrong === "=1/0" ? { formula: wrong } : { value: wrong })
         const { errors, texts } = look(sheets, at)
         if (errors.length > 0) faults.push(`${at} ${wrong}: ${errors.slice(0, 3).join(", ")}`)
-        const isSaid =
-          [...texts].some((text) => !before.has(text) && /\.$/.test(text)) || (await sheets.value(total)) !== 0
-        if (isNumber && wrong !== -7 && !isSaid) faults.push(`${at} ${wrong}: nothing says so`)
-        sheets.model.dispatch("REQUEST_UNDO")
+        const isSaid = [...texts].some((text) => !before.has(text) && /\.$/.test(text))
+        if (isNumber && wrong !== -7 && !isSaid && (await sheets.value(total)) === 0)
+          faults.push(`${at} ${wrong}: nothing says so`)
       }
+      await put({ value })
     }
     expect(faults).toEqual([])
   }, 120_000)

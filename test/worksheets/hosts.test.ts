@@ -7,7 +7,7 @@ import { writeXlsxFile } from "../../addin/browser/xlsx/writeXlsxFile.ts"
 import type { WorkbookHost } from "../../addin/host/workbookHost.ts"
 import { allowedSkips } from "../../build/allowedSkips.mjs"
 import type { Cell, Matrix } from "../../core/index.ts"
-import { addressOf, onSheet } from "../../core/worksheets/address.ts"
+import { addressOf, onSheet, rangeOf, readAddress } from "../../core/worksheets/address.ts"
 import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import { convertedByLibreOffice, hasLibreOffice } from "../addin/browser/xlsx/libreOffice.ts"
 import { calculateSheets } from "../core/worksheets/calculateSheets.ts"
@@ -15,14 +15,22 @@ import { excelInNode } from "../hosts/excel/excelInNode.ts"
 import { sheetsWorkbook } from "../hosts/sheets/sheetsWorkbook.ts"
 import { plansOf, sets } from "./sets.ts"
 
-const everything = "A1:Z400"
-
 /** Every cell of the sheets of a set, by sheet. */
 async function shownBy(host: WorkbookHost, plans: readonly SheetPlan[]): Promise<ReadonlyMap<string, Matrix>> {
   const names = await host.insertSheets(plans)
   const shown = new Map<string, Matrix>()
-  for (const name of names) shown.set(name, await host.readRange(onSheet(name, everything)))
+  for (const [index, name] of names.entries())
+    shown.set(name, await host.readRange(onSheet(name, extentOf(plans[index] as SheetPlan))))
   return shown
+}
+
+/** From the first cell to the last that the plan knows of. */
+function extentOf({ blocks }: SheetPlan): string {
+  const corners = blocks.map(({ at, cells }) => {
+    const { top = 0, left = 0 } = readAddress(at) ?? {}
+    return [top + cells.length, left + Math.max(...cells.map((line) => line.length))] as const
+  })
+  return rangeOf(0, 0, Math.max(...corners.map(([rows]) => rows)), Math.max(...corners.map(([, columns]) => columns)))
 }
 
 /** Where two workbooks show different values; numbers as far as engines agree. */
