@@ -1,5 +1,5 @@
 import type { NumberWords } from "../charts/numberWords.ts"
-import type { RangeOf } from "../charts/RangePicture.tsx"
+import type { RangeOf } from "../charts/RangeDrawing.tsx"
 import { type CostLine, largestLine } from "./costLines.ts"
 import type { CostResult, Scenario } from "./costResult.ts"
 import { isSaid, type Said, sizeOf } from "./figure.ts"

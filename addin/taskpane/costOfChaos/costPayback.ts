@@ -1,5 +1,5 @@
 import type { Matrix } from "../../../core/index.ts"
-import type { CumulativePoint } from "../charts/CumulativeLine.tsx"
+import type { CumulativePoint } from "../charts/CumulativePicture.tsx"
 import { type Figure, figureOf, isSaid, rowsBelow, type Said } from "./figure.ts"
 
 export interface CostPayback {

@@ -1,6 +1,6 @@
 import type { Matrix } from "../../../core/index.ts"
-import type { RangeOf } from "../charts/RangePicture.tsx"
-import type { TornadoRow } from "../charts/Tornado.tsx"
+import type { RangeOf } from "../charts/RangeDrawing.tsx"
+import type { TornadoRow } from "../charts/TornadoPicture.tsx"
 import type { SheetRow } from "../worksheets/sheetRows.ts"
 import { type Figure, figureOf, isSaid, rowsBelow, type Said } from "./figure.ts"
 

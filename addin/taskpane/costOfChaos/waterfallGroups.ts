@@ -1,5 +1,5 @@
 import type { NumberWords } from "../charts/numberWords.ts"
-import type { WaterfallGroup } from "../charts/Waterfall.tsx"
+import type { WaterfallGroup } from "../charts/waterfallRows.ts"
 import { type CostLine, type CostType, costTypes, countedInstead, isLeftOut } from "./costLines.ts"
 import type { CostResult } from "./costResult.ts"
 import { isSaid, sizeOf } from "./figure.ts"

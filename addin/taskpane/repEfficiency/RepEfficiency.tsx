@@ -1,7 +1,8 @@
 import { foldHeading } from "../../../core/index.ts"
 import type { repNames } from "../../../core/worksheets/repEfficiency/names.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
-import { Tornado, type TornadoRow } from "../charts/Tornado.tsx"
+import { Tornado } from "../charts/Tornado.tsx"
+import type { TornadoRow } from "../charts/TornadoPicture.tsx"
 import { useNumberWords } from "../charts/useNumberWords.ts"
 import type { FoundWorksheets } from "../worksheets/readWorksheets.ts"
 import { sheetRows } from "../worksheets/sheetRows.ts"
@@ -30,7 +31,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
   )
   const measures = measuresOf(tables.result, places.result)
   const headings = (tables.hours[0] ?? []).slice(1).map((cell) => String(cell ?? ""))
-  const week = weekOf({ headings, reps: rowsOf("hours"), moves: rowsOf("move"), measures, selling }, words)
+  const week = weekOf({ headings, reps: rowsOf("hours"), moves: rowsOf("move"), selling }, words)
   const margin = measureNamed(measures, "Added margin")?.base
   const swings = rowsOf("tornado").flatMap((row): TornadoRow[] => {
     const [low, high] = [row.number("Low"), row.number("High")]
@@ -39,8 +40,8 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
 
   return (
     <div className="reps">
-      <SellingShare host={host} measures={measures} begin={places.team} words={words} />
-      <WeekPicture host={host} week={week} at={places.hours} words={words} />
+      <SellingShare host={host} measures={measures} words={words} />
+      <WeekPicture host={host} week={week} at={places.hours} begin={places.team} words={words} />
       <Moves
         host={host}
         moves={movesOf(rowsOf("move"), selling)}
@@ -49,7 +50,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
         words={words}
         onWritten={onWritten}
       />
-      <Gain host={host} measures={measures} at={places.result} begin={places.team} words={words} />
+      <Gain host={host} measures={measures} at={places.result} words={words} />
       <Assumptions
         host={host}
         assumptions={assumptionsOf(tables.assumptions, places.assumptions)}
