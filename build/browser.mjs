@@ -39,7 +39,8 @@ export async function build() {
             groups: [
               { name: "o-spreadsheet", test: /node_modules\/@odoo\// },
               // Of their own, so that the bundler's helpers, which the pane needs at once, are not put in with them.
-              { name: "functions", test: /\/core\/.+\.ts$/ },
+              // The sheets of the calculators come with the screens that insert them.
+              { name: "functions", test: /\/core\/(?!worksheets\/|allWorksheets).+\.ts$/ },
             ],
           },
         },
