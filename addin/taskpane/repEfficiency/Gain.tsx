@@ -8,22 +8,20 @@ interface GainProps {
   readonly host: WorkbookHost
   readonly measures: readonly Measure[]
   readonly at: string
-  /** The first cells to fill. */
-  readonly begin: string
   readonly words: NumberWords
 }
 
 const below = ["Added margin", "Cost of absorbing", "Programme cost", "Net"]
 
 /** What the moved hours could bring, with its range. */
-export function Gain({ host, measures, at, begin, words }: GainProps) {
+export function Gain({ host, measures, at, words }: GainProps) {
   const added = measureNamed(measures, "Added revenue")
   const alone = measureNamed(measures, "Added revenue by elasticity alone")
   return (
     <section aria-labelledby="reps-gain">
       <h2 id="reps-gain">What could that bring?</h2>
       {added?.base === undefined ? (
-        <NoFigure host={host} name="Added revenue" begin={begin} measure={added} />
+        <NoFigure host={host} name="Added revenue" measure={added} />
       ) : (
         <>
           <p className="reps-answer" title={words.exact(added.base)}>

@@ -6,20 +6,13 @@ interface NoFigureProps {
   readonly host: WorkbookHost
   readonly name: string
   readonly measure: Measure | undefined
-  /** The first cells to fill. */
-  readonly begin: string
 }
 
 /** In place of a figure: nothing is filled in yet, or what the sheet says is wrong. */
-export function NoFigure({ host, name, measure, begin }: NoFigureProps) {
+export function NoFigure({ host, name, measure }: NoFigureProps) {
   if (measure === undefined)
     return <p className="reps-problem">{name}: its row was deleted or renamed. Undo that in the workbook.</p>
-  if (measure.problem === undefined)
-    return (
-      <p>
-        {name}: no figure yet. Begin with <SheetLink host={host} at={begin} />
-      </p>
-    )
+  if (measure.problem === undefined) return <p>{name}: no figure yet. First do what the check above says.</p>
   return (
     <p className="reps-problem">
       {name}: {measure.problem} <SheetLink host={host} at={measure.at} />

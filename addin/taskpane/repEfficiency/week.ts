@@ -2,7 +2,6 @@ import { foldHeading, type Matrix } from "../../../core/index.ts"
 import type { NumberWords } from "../charts/numberWords.ts"
 import type { StackedBar, StackedPart } from "../charts/stackedLayout.ts"
 import { rowWith, type SheetRow } from "../worksheets/sheetRows.ts"
-import { type Measure, measureNamed } from "./measures.ts"
 
 /** The week as the sheet has it: who does what for how long. */
 export interface Week {
@@ -17,14 +16,13 @@ interface WeekTables {
   readonly reps: readonly SheetRow[]
   /** Has the hours of the average rep by activity. */
   readonly moves: readonly SheetRow[]
-  readonly measures: readonly Measure[]
   readonly selling: readonly string[]
 }
 
 const averageName = "Average rep"
 
 /** Selling stands first, all else in the order of the sheet; an activity without any hours is left out. */
-export function weekOf({ headings, reps, moves, measures, selling }: WeekTables, words: NumberWords): Week {
+export function weekOf({ headings, reps, moves, selling }: WeekTables, words: NumberWords): Week {
   const isSelling = (activity: string) => selling.some((one) => foldHeading(one) === foldHeading(activity))
   const averageOf = (activity: string) => rowWith(moves, "Activity", activity)?.number("Hours a week") ?? 0
   const activities = headings.filter((heading) => averageOf(heading) > 0)
@@ -33,28 +31,38 @@ export function weekOf({ headings, reps, moves, measures, selling }: WeekTables,
     ...activities.filter((name) => !isSelling(name)).map((name) => ({ name, isAccent: false })),
   ]
   const names = parts.map(({ name }) => name)
-  const total = measureNamed(measures, "Hours a rep and week")?.base
-  const sold = measureNamed(measures, "Selling hours a rep and week")?.base
-  const average = { name: averageName, values: names.map(averageOf), about: about(sold ?? 0, total ?? 0, words) }
   const filled = reps.filter((row) => (row.number("Total") ?? 0) > 0)
-  if (total === undefined || filled.length === 0) return { parts: [], bars: [], table: [] }
+  if (filled.length === 0) return { parts: [], bars: [], table: [] }
+  const hours = names.map(averageOf)
+  const total = sum(hours)
   return {
     parts,
-    bars: [average, ...filled.map((row) => barOf(row, parts, words))],
+    bars: [
+      barOf(averageName, hours, total, parts, words),
+      ...filled.map((row) => {
+        const values = names.map((name) => row.number(name) ?? 0)
+        return barOf(row.text("Rep"), values, row.number("Total") ?? 0, parts, words)
+      }),
+    ],
     table: [
       ["Rep", ...names, "Total"],
-      [averageName, ...average.values, total],
+      [averageName, ...hours, total],
       ...filled.map((row) => [row.text("Rep"), ...names.map((name) => row.cell(name)), row.cell("Total")]),
     ],
   }
 }
 
-function barOf(row: SheetRow, parts: readonly StackedPart[], words: NumberWords): StackedBar {
-  const values = parts.map(({ name }) => row.number(name) ?? 0)
-  const sold = values.reduce((sum, value, index) => (parts[index]?.isAccent ? sum + value : sum), 0)
-  return { name: row.text("Rep"), values, about: about(sold, row.number("Total") ?? 0, words) }
+function barOf(
+  name: string,
+  values: readonly number[],
+  total: number,
+  parts: readonly StackedPart[],
+  words: NumberWords,
+): StackedBar {
+  const sold = sum(values.filter((_, part) => parts[part]?.isAccent))
+  return { name, values, about: `${words.short(sold)} of ${words.short(total)}\u00A0h selling` }
 }
 
-function about(sold: number, total: number, words: NumberWords): string {
-  return `${words.short(sold)} of ${words.short(total)}\u00A0h selling`
+function sum(values: readonly number[]): number {
+  return values.reduce((so, value) => so + value, 0)
 }

@@ -127,7 +127,6 @@ describe("the week", () => {
     headings: ["Admin", "Selling", "Travel", "", "Total"],
     reps: sheetRows(hours, "b!A1:F4"),
     moves: sheetRows(moveTable(), "c!A1:G6"),
-    measures,
     selling: ["Selling"],
   }
 
@@ -153,6 +152,5 @@ describe("the week", () => {
 
   test("has no picture before there are hours", () => {
     expect(weekOf({ ...tables, reps: [] }, words).bars).toEqual([])
-    expect(weekOf({ ...tables, measures: [] }, words).bars).toEqual([])
   })
 })
