@@ -3,8 +3,9 @@ import { formula, formulaDown, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { checks, increase, rowNumbers, sheets } from "./layout.ts"
+import { measureRow } from "./measures.ts"
 import { repEntryNames, repNames } from "./names.ts"
-import { measureRow, resultBlocks, resultFormats } from "./resultBlocks.ts"
+import { resultBlocks, resultFormats } from "./resultBlocks.ts"
 import { tornadoBlocks } from "./tornadoBlocks.ts"
 import { workingBlocks } from "./workingBlocks.ts"
 
@@ -157,7 +158,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
         kind: "column",
         title: "Low, base and high",
         data: `A${increase.caseChart.first - 1}:D${increase.caseChart.last}`,
-        at: `E${increase.charts}`,
+        at: `D${increase.charts}`,
       },
     ],
   }

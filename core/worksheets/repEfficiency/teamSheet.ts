@@ -1,4 +1,3 @@
-import { figures } from "../../benchmarks/figures.ts"
 import type { Cell } from "../../cells/index.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
@@ -15,18 +14,13 @@ import {
   team,
 } from "./layout.ts"
 import { repEntryNames, repNames } from "./names.ts"
+import { numberRows } from "./numberRows.ts"
+import { publishedBlocks } from "./publishedBlocks.ts"
 import { sampleReps } from "./sample.ts"
 
 const { figures: items, activities, reps, published } = team
 const meansRow = items.last
 const numbers = { first: items.first, last: items.last - 1 }
-
-/** Which published figures stand beside which meaning of selling. */
-const publishedLevels = [
-  ["all selling", "selling share", ["least", "average", "best"]],
-  ["strict", "selling hours, strict", ["average low", "average high", "best"]],
-] as const
-export const publishedMeasures = ["Published least", "Published average", "Published best"] as const
 
 export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
   const sample = (value: Cell) => (withSample ? value : null)
@@ -43,6 +37,7 @@ export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
   const named: Cell[][] = Array.from({ length: mostActivities }, (_, at) => [
     ...(defaultActivities[at] ?? [null, null]),
   ])
+  const all = { first: items.first, last: published.last }
   return {
     name: sheets.team,
     blocks: [
@@ -56,10 +51,7 @@ export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
         "note",
       ),
       values("A4", [[withSample ? "Sample: made-up reps and figures. Replace them by your own." : null]], "note"),
-      formula(
-        "A5",
-        `=IF(SUM(${fixed("H", { first: items.first, last: published.last })})=0,"","Mend what stands under To fix.")`,
-      ),
+      formula("A5", `=IFERROR(INDEX(${fixed("E", all)},MATCH(1,${fixed("H", all)},0)),"")`),
       ...table(items, ["Item", "Value", "Unit", "Source", "To fix", "Used", "If empty", "Not in order"]),
       values(`A${items.first}`, figuresOfTeam),
       values(
@@ -122,12 +114,16 @@ export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
         "",
         "Not in order",
       ]),
-      ...publishedRows(),
+      ...publishedBlocks(),
       ...numberRows(published),
     ],
-    columnWidths: [34, 14, 18, 62, 62, 26, 10, 12],
+    columnWidths: [34, 14, 18, 78, 62, 26, 10, 12],
     frozenRows: 0,
-    highlights: [{ range: `E${items.first}:E${published.last}`, text: ":", style: "bad" }],
+    highlights: ["A5", `E${items.first}:E${published.last}`].map((range) => ({
+      range,
+      text: ":",
+      style: "bad" as const,
+    })),
     formats: [
       { range: `B${items.first}:B${items.first + 1}`, format: "whole" },
       { range: `F${items.first}:F${items.first + 1}`, format: "whole" },
@@ -166,39 +162,4 @@ const nameOf = (row: number) => `=IFERROR(TRIM(A${row}),"")`
 
 function table({ first }: Rows, headings: readonly string[]): PlanBlock[] {
   return [values(`A${first - 1}`, [headings], "heading")]
-}
-
-/** A number above 0 is used; else a sentence says what is wrong. */
-function numberRows(rows: Rows): PlanBlock[] {
-  const each = rowNumbers(rows)
-  return [
-    formulaDown(
-      `H${rows.first}`,
-      each,
-      (row) => `=1-IFERROR(IF(ISBLANK(B${row}),COUNT(G${row}),AND(ISNUMBER(B${row}),B${row}>0)*1),0)`,
-    ),
-    formulaDown(`F${rows.first}`, each, (row) => `=IF(H${row}=0,SUM(B${row},G${row}),"")`),
-    formulaDown(
-      `E${rows.first}`,
-      each,
-      (row) =>
-        `=IF(H${row}=1,A${row}&": is no number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")`,
-    ),
-  ]
-}
-
-function publishedRows(): PlanBlock[] {
-  const rows = publishedLevels.flatMap(([means, metric, levels]) =>
-    levels.map((level, at): Cell[] => {
-      const figure = figures.find((one) => one.metric === metric && one.level === level)
-      const about = `${figure?.level}: ${figure?.counts}; ${figure?.source}`
-      return [`${means}: ${publishedMeasures[at]}`, figure?.value ?? null, figure?.unit ?? null, about]
-    }),
-  )
-  const part = (from: number, to: number) => rows.map((row) => row.slice(from, to))
-  return [
-    values(`A${published.first}`, part(0, 1)),
-    values(`B${published.first}`, part(1, 2), "input"),
-    values(`C${published.first}`, part(2, 4), "note"),
-  ]
 }

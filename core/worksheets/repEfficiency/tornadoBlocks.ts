@@ -2,8 +2,8 @@ import { formulaDown, values } from "../planCells.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
 import { assumptionAt } from "./assumptionAt.ts"
 import { fixed, increase, rowNumbers } from "./layout.ts"
-import { measureRow } from "./resultBlocks.ts"
-import { factRow, readyCell } from "./workingBlocks.ts"
+import { measureRow } from "./measures.ts"
+import { factRow, whenReady } from "./workingBlocks.ts"
 
 const assumptions = ["Elasticity", "Redeployed", "Reached", "Gross margin", "Ceiling"] as const
 const ends = ["Low", "High"] as const
@@ -20,7 +20,6 @@ function casesBlocks(): PlanBlock[] {
   const [revenue, selling, moved] = (
     ["Revenue a year", "Selling hours a rep and week", "Hours that could move"] as const
   ).map((name) => `$C$${factRow(name)}`)
-  const whenReady = (expression: string) => `=IFERROR(IF(${readyCell}=1,${expression},""),"")`
   return [
     values(
       `A${casesHeading}`,
@@ -57,13 +56,9 @@ function swingBlocks(): PlanBlock[] {
       assumptions.map((name) => [name]),
     ),
     ...["B", "C"].map((column) =>
-      formulaDown(
-        `${column}${swings.first}`,
-        rows,
-        (row) => `=IFERROR(IF(${readyCell}=1,${margins(row, column)},""),"")`,
-      ),
+      formulaDown(`${column}${swings.first}`, rows, (row) => whenReady(margins(row, column))),
     ),
-    formulaDown(`D${swings.first}`, rows, (row) => `=IFERROR(IF(${readyCell}=1,ABS(C${row}-B${row}),""),"")`),
+    formulaDown(`D${swings.first}`, rows, (row) => whenReady(`ABS(C${row}-B${row})`)),
     formulaDown(
       `E${swings.first}`,
       rows,
@@ -103,10 +98,8 @@ function chartBlocks(): PlanBlock[] {
     values(`A${tornadoChart.first - 1}`, [["From base", "At its low", "At its high"]], "heading"),
     formulaDown(`A${tornadoChart.first}`, rows, (row) => `=IFERROR(A${above(row)}&"","")`),
     ...["B", "C"].map((column) =>
-      formulaDown(
-        `${column}${tornadoChart.first}`,
-        rows,
-        (row) => `=IFERROR(IF(${readyCell}=1,${column}${above(row)}-$C$${measureRow("Added margin")},""),"")`,
+      formulaDown(`${column}${tornadoChart.first}`, rows, (row) =>
+        whenReady(`${column}${above(row)}-$C$${measureRow("Added margin")}`),
       ),
     ),
     values(`A${caseChart.first - 1}`, [["Money a year", "Low", "Base", "High"]], "heading"),

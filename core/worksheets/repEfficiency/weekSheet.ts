@@ -22,7 +22,7 @@ export function weekSheet({ withSample }: WorksheetOptions, random: () => number
       values("A1", [["b Week: where do the hours go?"]], "title"),
       values(
         "A2",
-        [["Each rep fills a block: hours of one typical week, as decimals (4.5). An empty cell is 0."]],
+        [["Each rep named in a Team fills a block: hours of one typical week, as decimals (4.5). An empty cell is 0."]],
         "note",
       ),
       ...limits.flatMap(([row, item]) => [

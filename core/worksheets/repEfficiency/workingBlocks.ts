@@ -15,7 +15,11 @@ const facts = [
 ] as const
 const optional = ["Programme cost", "Ceiling", "Selling means"] as const
 
+/** 1 when nothing is to fill or to mend. */
 export const readyCell = `$C$${increase.ready}`
+
+/** A formula that shows nothing until all is there. */
+export const whenReady = (expression: string) => `=IFERROR(IF(${readyCell}=1,${expression},""),"")`
 
 export function factRow(name: (typeof facts)[number]): number {
   return increase.facts.first + facts.indexOf(name)

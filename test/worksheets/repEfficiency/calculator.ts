@@ -51,7 +51,9 @@ export async function calculator(options: Partial<WorksheetOptions> = {}): Promi
     },
     spoil: (address, content) => {
       const position = positionOf(address)
-      spoiled.unshift({ ...position, content: model.getters.getCell(position)?.content ?? "" })
+      const cell = model.getters.getCell(position)
+      const before = cell?.isFormula ? model.getters.getCellText(position, { showFormula: true }) : cell?.content
+      spoiled.unshift({ ...position, content: before ?? "" })
       model.dispatch("UPDATE_CELL", { ...position, content })
     },
     restore: () => {

@@ -1,0 +1,22 @@
+import { formulaDown } from "../planCells.ts"
+import type { PlanBlock } from "../sheetPlan.ts"
+import { type Rows, rowNumbers } from "./layout.ts"
+
+/** A number above 0 is used; else a sentence says what is wrong. */
+export function numberRows(rows: Rows): PlanBlock[] {
+  const each = rowNumbers(rows)
+  return [
+    formulaDown(
+      `H${rows.first}`,
+      each,
+      (row) => `=1-IFERROR(IF(ISBLANK(B${row}),COUNT(G${row}),AND(ISNUMBER(B${row}),B${row}>0)*1),0)`,
+    ),
+    formulaDown(`F${rows.first}`, each, (row) => `=IF(H${row}=0,SUM(B${row},G${row}),"")`),
+    formulaDown(
+      `E${rows.first}`,
+      each,
+      (row) =>
+        `=IF(H${row}=1,A${row}&": is no number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")`,
+    ),
+  ]
+}

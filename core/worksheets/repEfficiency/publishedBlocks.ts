@@ -1,0 +1,30 @@
+import { figures } from "../../benchmarks/figures.ts"
+import type { Cell } from "../../cells/index.ts"
+import { values } from "../planCells.ts"
+import type { PlanBlock } from "../sheetPlan.ts"
+import { team } from "./layout.ts"
+
+const { published } = team
+
+/** Which published figures stand beside which meaning of selling. */
+const publishedLevels = [
+  ["all selling", "selling share", ["least", "average", "best"]],
+  ["strict", "selling hours, strict", ["average low", "average high", "best"]],
+] as const
+const publishedMeasures = ["Published least", "Published average", "Published best"] as const
+
+export function publishedBlocks(): PlanBlock[] {
+  const rows = publishedLevels.flatMap(([means, metric, levels]) =>
+    levels.map((level, at): Cell[] => {
+      const figure = figures.find((one) => one.metric === metric && one.level === level)
+      const about = `${figure?.level}: ${figure?.counts}; ${figure?.source}`
+      return [`${means}: ${publishedMeasures[at]}`, figure?.value ?? null, figure?.unit ?? null, about]
+    }),
+  )
+  const part = (from: number, to: number) => rows.map((row) => row.slice(from, to))
+  return [
+    values(`A${published.first}`, part(0, 1)),
+    values(`B${published.first}`, part(1, 2), "input"),
+    values(`C${published.first}`, part(2, 4), "note"),
+  ]
+}
