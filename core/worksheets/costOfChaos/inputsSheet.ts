@@ -149,7 +149,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         M: `=MIN(1,SUMIFS(${down("M", inputTable)},${down("A", inputTable)},$A#))`,
         N: "=IFERROR(MIN(1,LEN(TRIM($B#))),0)",
         O: `=IFERROR(MIN(1,MATCH(TRIM($C#),${down("A", typeTable)},0)),0)`,
-        P: `=IFERROR(IF(COUNTIF(${down("B", lineTable)},$B#)<=1,1,0),0)`,
+        P: `=IFERROR(IF($N#*COUNTIF(${down("B", lineTable)},$B#)<=1,1,0),0)`,
         Q: "=IF(ISNUMBER($F#),$F#,1)",
         R: "=IF(AND($Q#>=1,$Q#=INT($Q#),COUNT($F#)+COUNTBLANK($F#)=1),1,0)",
         V: "=$M#*(1-$N#*$O#*$P#*$R#)*(1+$N#+$N#*$O#+$N#*$O#*$P#)",

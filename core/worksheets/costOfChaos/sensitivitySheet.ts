@@ -11,7 +11,9 @@ const candidates = lineRows.flatMap((_, line) => partNames.map((part) => [line +
 
 /** Each driver, rate and avoidable share moved from low to high by itself, the largest swing first. */
 export function sensitivitySheet(): SheetPlan {
-  const ranked = (column: string) => `=IFERROR(INDEX(${down(column, bars)},MATCH($A#,${down("AL", bars)},0)),"")`
+  /** For the chart, which cuts long names at their end. */
+  const rankedOf = (column: string) => `INDEX(${down(column, bars)},MATCH($A#,${down("AL", bars)},0))`
+  const ranked = (column: string) => `=IFERROR(${rankedOf(column)},"")`
   const ofLine = (range: string) => `=IFERROR(INDEX(${range},MATCH($R#,${lineColumns.number},0)),0)`
   const ofPart = (range: string) => `=IFERROR(INDEX(${range},MATCH($R#&$S#,${workings.key},0)),0)`
   const moved = (base: string, end: string) => `=IFERROR(IF($S#=${base}$${heading},$${end}#,$${base}#),0)`
@@ -76,7 +78,11 @@ export function sensitivitySheet(): SheetPlan {
       values(`AO${heading}`, [["Input", "At its low", "At its high"]], "note"),
       ...columns(
         { ...bars, numbers: bars.numbers.slice(0, mostInChart) },
-        { AO: "=$B#", AP: '=IF(ISNUMBER($C#),$C#-$D#,"")', AQ: '=IF(ISNUMBER($E#),$E#-$D#,"")' },
+        {
+          AO: `=IFERROR(${rankedOf("S")}&": "&${rankedOf("T")},"")`,
+          AP: '=IF(ISNUMBER($C#),$C#-$D#,"")',
+          AQ: '=IF(ISNUMBER($E#),$E#-$D#,"")',
+        },
       ),
     ],
     columnWidths: [6, 40, 14, 14, 14, 14, 10, 3, ...Array.from({ length: 35 }, () => 12)],

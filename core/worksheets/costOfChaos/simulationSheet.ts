@@ -139,7 +139,7 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
         kind: "line",
         title: "Cost a year by percentile",
         data: `D${heading}:E${percentiles.last}`,
-        at: `D${percentiles.last + 2}`,
+        at: `D${together.first}`,
       },
     ],
   }
