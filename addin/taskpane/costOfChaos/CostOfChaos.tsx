@@ -15,6 +15,7 @@ import { PaybackPicture } from "./PaybackPicture.tsx"
 import { placeToMend } from "./placeToMend.ts"
 import { SaidNote } from "./SaidNote.tsx"
 import { ScenarioSwitch } from "./ScenarioSwitch.tsx"
+import { simulateAsSheet } from "./simulateAsSheet.ts"
 import "./costOfChaos.css"
 
 interface CostOfChaosProps {
@@ -43,6 +44,10 @@ export function CostOfChaos({ host, found: { tables, places }, onWritten }: Cost
       </>
     )
   }
+  const noRange = (said: Said): Said => {
+    const reasons = [tornado, simulateAsSheet(tables.lines, tables.simulation, places.simulation)]
+    return reasons.find(isSaid) ?? said
+  }
   const scenario = scenarioOf(tables.scenario)
   const scenarioSwitch = (
     <ScenarioSwitch host={host} selected={scenario} place={places.scenario} onWritten={onWritten} />
@@ -70,7 +75,7 @@ export function CostOfChaos({ host, found: { tables, places }, onWritten }: Cost
         />
       )}
       {isSaid(range) ? (
-        note(range, "How sure is that")
+        note(noRange(range), "How sure is that")
       ) : (
         <ChanceToExceed
           host={host}

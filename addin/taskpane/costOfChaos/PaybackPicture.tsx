@@ -20,7 +20,8 @@ export function PaybackPicture({
   place,
   words,
 }: PaybackPictureProps) {
-  const inWords = isSaid(years) ? years.sentence : `${words.short(years)} ${years === 1 ? "year" : "years"}`
+  const oneDecimal = new Intl.NumberFormat(words.tag, { maximumFractionDigits: 1 })
+  const inWords = isSaid(years) ? years.sentence : `${oneDecimal.format(years)} ${years === 1 ? "year" : "years"}`
   return (
     <>
       {points.length > 0 && (
@@ -32,7 +33,7 @@ export function PaybackPicture({
         />
       )}
       <p>
-        {isSaid(years) ? inWords : <b>{`Payback ${inWords}`}</b>}
+        {isSaid(years) ? inWords : <b title={words.exact(years)}>{`Payback ${inWords}`}</b>}
         {!isSaid(netPresentValue) && ` · net present value ${words.short(netPresentValue)}`}{" "}
         <SheetLink host={host} at={place} />
       </p>

@@ -7,7 +7,7 @@ import {
   largestLine,
   possibleOverlaps,
 } from "../../../../addin/taskpane/costOfChaos/costLines.ts"
-import type { Matrix } from "../../../../core/index.ts"
+import type { Cell, Matrix } from "../../../../core/index.ts"
 import { caseLinesTable, linesTable } from "./costTables.ts"
 
 const places = { lines: "Lines!A3:N11", caseLines: "Scenarios!A20:F28" }
@@ -40,9 +40,11 @@ describe("the worked example", () => {
     expect(largestLine(linesOf({ "Unused content": { counted: 0 } }))?.name).toBe("Quarter-end discounts")
   })
 
-  test("a saving is never the first to fix", () => {
-    const saving = [linesTable()[0] ?? [], ["Saving", 1, -5, 1, "cash", 1, 1, null, null, null, null, -5, -5, null]]
-    expect(largestLine(linesIn(saving) as CostLine[])).toBeUndefined()
+  test("a saving is never the first to fix, nor is a line that costs nothing", () => {
+    for (const amount of [-5, 0]) {
+      const alone: Cell[] = ["Alone", 1, amount, 1, "cash", 1, 1, null, null, null, null, amount, amount, null]
+      expect(largestLine(linesIn([linesTable()[0] ?? [], alone]) as CostLine[])).toBeUndefined()
+    }
   })
 })
 

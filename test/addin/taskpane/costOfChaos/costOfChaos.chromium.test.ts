@@ -170,6 +170,7 @@ describe("in this order, on one page", () => {
     await write(trials, "many")
     await expect.poll(() => page.getByLabel("Chance to exceed").count()).toBe(0)
     await page.getByRole("heading", { name: "How sure is that" }).waitFor()
+    await page.getByText("Trials: is no whole number of at least 1. Type 10,000.").waitFor()
     expect(await total()).toBe("1,122,800")
     await write(trials, 10_000)
     await page.getByLabel("Chance to exceed").waitFor()
