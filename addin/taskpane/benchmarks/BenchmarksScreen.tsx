@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useState } from "react"
 import { figures } from "../../../core/benchmarks/figures.ts"
 import { onSheet } from "../../../core/worksheets/address.ts"
 import { benchmarksSheet } from "../../../core/worksheets/benchmarksSheet.ts"
+import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import { Outcome, type OutcomeOf } from "../Outcome.tsx"
 import { ScreenHeader } from "../ScreenHeader.tsx"
@@ -79,7 +80,7 @@ function CopyToSheet({ host }: { readonly host: WorkbookHost }) {
     if (isBusy) return
     setBusy(true)
     try {
-      const [sheet = ""] = await host.insertSheets([benchmarksSheet()])
+      const [sheet = ""] = await host.insertSheets([copiedSheet()])
       await host.select(onSheet(sheet, "A1"))
       setOutcome({ done: `The sheet ${sheet} is there. Its rows are yours to change.` })
     } catch (error) {
@@ -97,6 +98,11 @@ function CopyToSheet({ host }: { readonly host: WorkbookHost }) {
       <Outcome of={outcome} />
     </div>
   )
+}
+
+/** Of its own name: under that of the sheet in the cost of chaos, a cost of chaos that comes later would be numbered. */
+function copiedSheet(): SheetPlan {
+  return { ...benchmarksSheet(), name: "Published figures", names: [] }
 }
 
 function countInWords(count: number): string {
