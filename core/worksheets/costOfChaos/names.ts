@@ -2,7 +2,7 @@
 export const chaosNames = {
   /** Says that the entries are a sample; emptied with them. One cell. */
   sample: "Chaos_sample",
-  /** Input, Low, Base, High, Unit, Source, Owner. */
+  /** Line, Input, Low, Base, High, Unit, Source, Owner, To fix. */
   inputs: "Chaos_inputs",
   /** Low, Base or High. One cell, on Scenarios. */
   scenario: "Chaos_scenario",
@@ -21,11 +21,11 @@ export const chaosNames = {
   simulation: "Chaos_simulation",
   /** Calculated by CHAOSRANGE: Measure, Value. */
   range: "Chaos_range",
-  /** Item, Value: investment, running cost, discount rate. */
+  /** Item, Value, Unit, Source, To fix: investment, running cost, discount rate, what share of each type pays back. */
   programme: "Chaos_programme",
-  /** Calculated: Year, Benefit, Cost, Net, Discounted, Cumulative. */
+  /** Calculated: Year, Benefit, Cost, Net, Discounted, Cumulative (not discounted), Cumulative, discounted. */
   flows: "Chaos_flows",
-  /** Calculated: Measure, Value, Unit: Payback, Net present value. */
+  /** Calculated: Measure, Value, Unit: Payback, Discounted payback, Net present value. */
   payback: "Chaos_payback",
   /** Check, Result (0 is in order), What to do. */
   checks: "Chaos_checks",

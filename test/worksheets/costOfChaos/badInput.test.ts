@@ -93,14 +93,14 @@ test("a renamed sheet changes nothing", async () => {
 test("a deleted row is told, and nothing else breaks", async () => {
   const { model } = workbook
   const deleted: readonly (readonly [string, readonly number[]])[] = [
-    ["Inputs", [5, 7, 8, 10, 14, 52, 61, 62, 69, 75, 80]],
-    ["Scenarios", [4, 6, 10, 19]],
-    ["Lines", [5, 6, 11, 17, 24]],
-    ["Workings", [5, 6, 16]],
-    ["Sensitivity", [5, 6, 20]],
-    ["Simulation", [6, 12, 15]],
-    ["Payback", [6, 13, 14, 18, 20, 26, 27]],
-    ["Checks", [4, 6, 7, 20]],
+    ["Inputs", [7, 11, 14, 52, 62, 75, 80]],
+    ["Scenarios", [4, 6, 10]],
+    ["Lines", [5, 6, 17]],
+    ["Workings", [5, 16]],
+    ["Sensitivity", [5, 6]],
+    ["Simulation", [6, 12]],
+    ["Payback", [6, 14, 18, 20, 26]],
+    ["Checks", [4, 6, 20]],
   ]
   for (const [sheet, rows] of deleted) {
     const sheetName = `My ${sheet} 2`

@@ -5,6 +5,7 @@ import { type ChaosWorkbook, chaosWorkbook } from "./chaosWorkbook.ts"
 let workbook: ChaosWorkbook
 beforeAll(async () => {
   workbook = await chaosWorkbook()
+  await workbook.type("Simulation!B6", [[1]])
 })
 
 /** What is overwritten to make each check speak up. */

@@ -6,7 +6,7 @@ import { type ChaosWorkbook, chaosWorkbook, readInputs, readProgramme } from "./
 const scenarios = ["Low", "Base", "High"] as const
 
 test("each number changed by a tenth moves every total as an independent computation says", async () => {
-  const workbook = await chaosWorkbook({ withFunctions: false })
+  const workbook = await chaosWorkbook({ withFunctions: false }, ["Simulation", "Benchmarks", "Checks"])
   await expectAsInModel(workbook, "the sample")
   await workbook.type(await workbook.cellOf("Chaos_programme", "Capacity that pays back", "Value"), [[0.5]])
   const cells = await numberCells(workbook)
@@ -22,7 +22,7 @@ test("each number changed by a tenth moves every total as an independent computa
 }, 120_000)
 
 test("the scenario that is selected is that of the payback", async () => {
-  const workbook = await chaosWorkbook({ withFunctions: false })
+  const workbook = await chaosWorkbook({ withFunctions: false }, ["Simulation", "Benchmarks", "Checks"])
   for (const scenario of scenarios) {
     await workbook.type("Scenarios!B4", [[scenario]])
     await expectAsInModel(workbook, scenario)
