@@ -1,6 +1,7 @@
 import { foldText, type Matrix, noAnswer, wrongInput } from "../cells/index.ts"
 import { countUpTo } from "../stats/quantiles.ts"
 import { type Shape, shapeNames } from "../stats/shapes.ts"
+import { sortedNumbers } from "../stats/sortedNumbers.ts"
 import { totalOf, varyingInputs } from "./inputs.ts"
 import { readLines } from "./lines.ts"
 import { countingLines } from "./overlapGroups.ts"
@@ -33,7 +34,7 @@ export function simulateLines(table: Matrix, trials: number, seed: number, shape
       }
     }
   }
-  return { base: totalOf(counting), totals: simulateTotals(counting, inputs, trials, seed, shape).sort() }
+  return { base: totalOf(counting), totals: sortedNumbers(simulateTotals(counting, inputs, trials, seed, shape)) }
 }
 
 /** The share of the trials that end above an amount. */

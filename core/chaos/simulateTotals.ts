@@ -1,4 +1,4 @@
-import { randomNumbers } from "../stats/randomNumbers.ts"
+import { RandomWords } from "../stats/randomNumbers.ts"
 import { type Shape, spreadValues } from "../stats/shapes.ts"
 import { type StratifiedDraw, stratifiedDraw } from "../stats/stratifiedDraw.ts"
 import type { Input, Part } from "./inputs.ts"
@@ -12,28 +12,36 @@ export function simulateTotals(
   seed: number,
   shape: Shape,
 ): Float64Array {
-  const draws = drawsFor(inputs, trials, seed)
+  const drawFor = drawsInTurn(inputs, trials, seed)
   const totals = new Float64Array(trials)
   const values = new Float64Array(trials)
   for (const line of counting) {
     values.fill(1)
     for (const part of ["driver", "rate", "avoidable"] as const) {
-      const at = inputs.findIndex((input) => input.line === line && input.part === part)
-      multiply(values, line, part, inputs[at], draws[at], shape)
+      const input = inputs.find((input) => input.line === line && input.part === part)
+      multiply(values, line, part, input, input && drawFor(input), shape)
     }
     for (let trial = 0; trial < trials; trial++) totals[trial] = (totals[trial] as number) + (values[trial] as number)
   }
   return totals
 }
 
-function drawsFor(inputs: readonly Input[], trials: number, seed: number): StratifiedDraw[] {
-  const random = randomNumbers(seed)
+/** The draw of an input, for inputs asked for in their order; those passed over are drawn too. */
+function drawsInTurn(inputs: readonly Input[], trials: number, seed: number): (input: Input) => StratifiedDraw {
+  const random = new RandomWords(seed)
   const shared = new Map<string, StratifiedDraw>()
-  return inputs.map(({ movesWith }) => {
-    const draw = shared.get(movesWith) ?? stratifiedDraw(trials, random)
-    if (movesWith !== "") shared.set(movesWith, draw)
-    return draw
-  })
+  let own: StratifiedDraw | undefined
+  let next = 0
+  return (wanted) => {
+    for (;;) {
+      const input = inputs[next++]
+      const word = input?.movesWith ?? ""
+      const draw = shared.get(word) ?? stratifiedDraw(trials, random, word === "" ? own : undefined)
+      if (word === "") own = draw
+      else shared.set(word, draw)
+      if (input === wanted) return draw
+    }
+  }
 }
 
 function multiply(

@@ -14,14 +14,13 @@ export function sortedNumbers(numbers: Float64Array): Float64Array {
   }
   const scale = (numbers.length - 1) / (most - least)
   if (!(scale > 0 && scale < Number.POSITIVE_INFINITY)) return numbers.slice().sort()
-  const bucketOf = (number: number) => Math.floor((number - least) * scale)
-  const starts = new Uint32Array(bucketOf(most) + 2)
-  for (const number of numbers) add(starts, bucketOf(number) + 1, 1)
+  const starts = new Uint32Array(bucketOf(most, least, scale) + 2)
+  for (const number of numbers) add(starts, bucketOf(number, least, scale) + 1, 1)
   for (let bucket = 1; bucket < starts.length; bucket++) add(starts, bucket, starts[bucket - 1] as number)
   const next = starts.slice()
   const sorted = new Float64Array(numbers.length)
   for (const number of numbers) {
-    const bucket = bucketOf(number)
+    const bucket = bucketOf(number, least, scale)
     sorted[next[bucket] as number] = number
     add(next, bucket, 1)
   }
@@ -32,6 +31,10 @@ export function sortedNumbers(numbers: Float64Array): Float64Array {
     else if (to - from > 1) insertionSort(sorted, from, to)
   }
   return sorted
+}
+
+function bucketOf(number: number, least: number, scale: number): number {
+  return Math.floor((number - least) * scale)
 }
 
 function add(counts: Uint32Array, at: number, more: number): void {

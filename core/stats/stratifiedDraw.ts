@@ -1,4 +1,4 @@
-import { shuffler } from "d3-array"
+import type { RandomWords } from "./randomNumbers.ts"
 
 const words = 2 ** 32
 
@@ -10,13 +10,30 @@ export interface StratifiedDraw {
   readonly trials: Uint32Array
 }
 
-export function stratifiedDraw(count: number, random: () => number): StratifiedDraw {
-  const rising = new Float64Array(count)
-  const trials = new Uint32Array(count)
+/** Draws, into the lists of an earlier draw that is needed no more where there is one. */
+export function stratifiedDraw(
+  count: number,
+  random: Pick<RandomWords, "fill">,
+  earlier?: StratifiedDraw,
+): StratifiedDraw {
+  const { rising, trials } = earlier ?? { rising: new Float64Array(count), trials: new Uint32Array(count) }
+  const drawn = new Uint32Array(count)
+  random.fill(drawn)
   for (let slice = 0; slice < count; slice++) {
-    rising[slice] = (slice + (random() + 0.5) / words) / count
+    rising[slice] = (slice + ((drawn[slice] as number) + 0.5) / words) / count
     trials[slice] = slice
   }
-  shuffler(() => random() / words)(trials)
+  random.fill(drawn)
+  shuffle(trials, drawn)
   return { rising, trials }
+}
+
+/** Fisher and Yates, from the end, by a random word for each place. */
+function shuffle(places: Uint32Array, drawn: Uint32Array): void {
+  for (let left = places.length, turn = 0; left > 0; turn++) {
+    const other = (((drawn[turn] as number) / words) * left--) | 0
+    const place = places[left] as number
+    places[left] = places[other] as number
+    places[other] = place
+  }
 }

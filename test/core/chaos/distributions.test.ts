@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { betaQuantiles } from "../../../core/stats/betaQuantiles.ts"
 import { normalQuantile } from "../../../core/stats/normalQuantile.ts"
-import { randomNumbers } from "../../../core/stats/randomNumbers.ts"
+import { RandomWords, randomNumbers } from "../../../core/stats/randomNumbers.ts"
 import { spreadValues } from "../../../core/stats/shapes.ts"
 import { stratifiedDraw } from "../../../core/stats/stratifiedDraw.ts"
 
@@ -107,21 +107,21 @@ describe("quantiles as scipy.stats has them", () => {
 
 describe("a stratified draw", () => {
   test.each([1, 2, 7, 1000])("hits each of %d slices once and gives each trial one", (count) => {
-    const { rising, trials } = stratifiedDraw(count, randomNumbers(5))
+    const { rising, trials } = stratifiedDraw(count, new RandomWords(5))
     expect(Array.from(rising, (probability) => Math.floor(probability * count))).toEqual([...Array(count).keys()])
     expect([...trials].sort((a, b) => a - b)).toEqual([...Array(count).keys()])
   })
 
   test("never reaches 0 or 1, whatever the generator says", () => {
     for (const word of [0, 2 ** 32 - 1]) {
-      const { rising } = stratifiedDraw(20_000, () => word)
+      const { rising } = stratifiedDraw(20_000, { fill: (words) => void words.fill(word) })
       expect(rising[0]).toBeGreaterThan(0)
       expect(rising[19_999]).toBeLessThan(1)
     }
   })
 
   test("mixes trials: two draws are not correlated beyond chance", () => {
-    const random = randomNumbers(1)
+    const random = new RandomWords(1)
     const [one, other] = [stratifiedDraw(10_000, random), stratifiedDraw(10_000, random)]
     const place = new Float64Array(10_000)
     other.trials.forEach((trial, slice) => {
@@ -131,4 +131,18 @@ describe("a stratified draw", () => {
     // The correlation of two random orders has a standard deviation of 1/√(n − 1).
     expect(Math.abs((covariance / 10_000) * 12)).toBeLessThan(4 / Math.sqrt(9999))
   })
+
+  test("into the lists of an earlier draw is the draw it would be without them", () => {
+    const [one, other] = [new RandomWords(1), new RandomWords(1)]
+    const earlier = stratifiedDraw(100, one)
+    stratifiedDraw(100, other)
+    expect(stratifiedDraw(100, one, earlier)).toEqual(stratifiedDraw(100, other))
+  })
+})
+
+test("random numbers one by one are those that come many at a time", () => {
+  const words = new Uint32Array(5)
+  new RandomWords(7).fill(words)
+  const next = randomNumbers(7)
+  expect(Array.from(words, () => next())).toEqual([...words])
 })
