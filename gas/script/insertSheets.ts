@@ -32,7 +32,7 @@ export function insertSheets(spreadsheet: Spreadsheet, wanted: readonly SheetPla
     const sheets = drawings.map(({ plan, rendered }) => {
       const sheet = spreadsheet.insertSheet(plan.name)
       made.push(sheet)
-      growTo(sheet, newSheet, rendered.rows, rendered.columns)
+      growTo(sheet, newSheet, rendered.room.rows, rendered.room.columns)
       return { sheet, plan, rendered }
     })
     // Formulas read each other's sheets and names, so these come first.

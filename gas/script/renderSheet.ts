@@ -18,6 +18,8 @@ export const newSheet = { rows: 1000, columns: 26 }
 export interface RenderedSheet {
   readonly rows: number
   readonly columns: number
+  /** What the sheet needs, with the columns that only have a width and the cells under charts. */
+  readonly room: { readonly rows: number; readonly columns: number }
   readonly values: SheetsValue[][]
   readonly backgrounds: (string | null)[][]
   readonly fontColors: (string | null)[][]
@@ -106,9 +108,14 @@ export function renderSheet(plan: SheetPlan, locale: string): RenderedSheet {
     for (const part of parts) fill(filled, rectangleOf(part.range), read(part))
     return filled
   }
+  const charts = (plan.charts ?? []).map(renderChart)
   return {
     rows,
     columns,
+    room: {
+      rows: Math.max(rows, ...charts.map(({ row }) => row)),
+      columns: Math.max(columns, plan.columnWidths.length, ...charts.map(({ column }) => column)),
+    },
     values: grid<SheetsValue>("", ({ cell }) => typedValue(cell, locale)),
     backgrounds: grid<string | null>(null, ({ look }) => look.background),
     fontColors: grid<string | null>(null, ({ look }) => look.color),
@@ -130,7 +137,7 @@ export function renderSheet(plan: SheetPlan, locale: string): RenderedSheet {
     widths: columnRuns(plan.columnWidths),
     names: (plan.names ?? []).map(({ name, range }) => ({ name, at: rectangleOf(range) })),
     protections: (plan.protections ?? []).map(({ about, range }) => ({ about, at: rectangleOf(range) })),
-    charts: (plan.charts ?? []).map(renderChart),
+    charts,
   }
 }
 

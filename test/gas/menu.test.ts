@@ -136,6 +136,7 @@ describe("a sheet plan", () => {
     expect(renderSheet(small, "en_US")).toEqual({
       rows: 6,
       columns: 3,
+      room: { rows: 6, columns: 3 },
       values: [
         ["", "", ""],
         ["", "'=SUM(A1)", 5],

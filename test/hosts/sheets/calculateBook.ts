@@ -48,6 +48,8 @@ export const calculateBook: Calculate = ({ sheets, names, locale }) => {
 
 function addFunctions(): void {
   for (const { name, params } of allFunctions) {
+    // A test may have shown the same in the browser workbook before.
+    if (registries.functionRegistry.contains(name)) registries.functionRegistry.remove(name)
     addFunction(name, {
       description: name,
       args: Object.keys(params).map((param) => helpers.arg(`${param} (any, range<any>, optional)`, param)),
