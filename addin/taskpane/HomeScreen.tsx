@@ -43,7 +43,7 @@ export function HomeScreen({ host, takesFocus, onTopic, onScreen }: HomeScreenPr
         <ListRow onClick={() => onTopic(undefined)} below="Search, help, examples, insert">
           All {allFunctions.length} functions
         </ListRow>
-        <ListRow onClick={() => onScreen("benchmarks")} below="Who published what, what it counts, how sure">
+        <ListRow onClick={() => onScreen("benchmarks")} below="What each counts, and how sure">
           Sources of our figures
         </ListRow>
       </ul>

@@ -9,8 +9,8 @@ interface Job {
 }
 
 export const jobs: readonly Job[] = [
-  { topic: "leads", below: "Points for each lead by your rules, and why" },
-  { topic: "reps", below: "The week of your reps, and what could move", screen: "repEfficiency" },
+  { topic: "leads", below: "Points by your rules, and why" },
+  { topic: "reps", below: "The reps’ week and what could move", screen: "repEfficiency" },
   { topic: "chaos", below: "Line by line, with its range and payback", screen: "costOfChaos" },
-  { topic: "alignment", below: "Where marketing and sales see it differently", screen: "sevenSigns" },
+  { topic: "alignment", below: "Where marketing and sales differ", screen: "sevenSigns" },
 ]

@@ -1,8 +1,10 @@
 import { chaosNames } from "../../core/worksheets/costOfChaos/names.ts"
+import { leadNames } from "../../core/worksheets/leadScoring/names.ts"
 import { repNames } from "../../core/worksheets/repEfficiency/names.ts"
 import { signNames } from "../../core/worksheets/sevenSigns/names.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { laterScreens } from "./laterScreens.ts"
+import { topics } from "./topics.ts"
 import { rangeInCopy, worksheetCopies } from "./worksheets/worksheetCopies.ts"
 
 export interface FoundWorksheet {
@@ -13,6 +15,7 @@ export interface FoundWorksheet {
 }
 
 const results: readonly { readonly title: string; readonly name: string }[] = [
+  { title: topics.leads.name, name: leadNames.threshold },
   { title: laterScreens.repEfficiency.title, name: repNames.result },
   { title: laterScreens.costOfChaos.title, name: chaosNames.result },
   { title: laterScreens.sevenSigns.title, name: signNames.result },
