@@ -30,9 +30,9 @@ export function byRepSheet(): SheetPlan {
         "note",
       ),
       values(`A${byRep.selling}`, [["Counts as selling"]], "note"),
-      across(byRep.selling, (column) => activityPart("G", byRep.selling, column), "note"),
+      across(byRep.selling, (column) => `=IFERROR(${activityPart("G", column)},"")`, "note"),
       values(`A${heading}`, [["Rep"]], "heading"),
-      across(heading, (column) => activityPart("F", heading, column), "heading"),
+      across(heading, (column) => `=IFERROR(${activityPart("F", column)}&"","")`, "heading"),
       values(
         `L${heading}`,
         [["Total", "Selling hours", "Selling share", "To fix", "Has hours", "Looks wrong", "In both", "Other hours"]],
@@ -129,9 +129,11 @@ const partsOf = (row: number) =>
   [byRep.fromWeek, byRep.fromLongForm].map((part) => hoursOf(row - reps.first + part.first))
 const whenFilled = (row: number, expression: string) => `=IFERROR(IF(P${row}=1,${expression},""),"")`
 const nameInList = (row: number) => `=IFERROR('${sheets.team}'!$F${row - reps.first + team.reps.first}&"","")`
-const activityPart = (part: string, row: number, column: string) =>
-  `=IFERROR(INDEX(${fixedOn(sheets.team, part, team.activities)},COLUMNS($A${row}:${before(column)}${row})),"")`
-const before = (column: string) => activityLetters.find((_, index) => activityLetters[index + 1] === column) ?? "A"
+/** By its own cell, so that what stands for a deleted activity stays in its column. */
+const activityPart = (part: string, column: string) => {
+  const at = team.activities.first + activityLetters.join("").indexOf(column)
+  return `'${sheets.team}'!$${part}$${at}`
+}
 const meanOf = (column: string) =>
   `=IFERROR(IF(AND($B$${filled}>0,${column}$${heading}<>""),SUM(${column}${reps.first}:${column}${reps.last})/$B$${filled},""),"")`
 
