@@ -121,14 +121,18 @@ export function contentOf(cell: PlanCell): string {
 }
 
 function blockCommands(sheetId: string, { at, cells, style }: PlanBlock): CoreCommand[] {
-  const corner = helpers.toCartesian(at)
-  const look = style && { style: looks[style] }
-  return cells.flatMap((line, r) =>
-    line.map((cell, c): CoreCommand => {
-      const place = { sheetId, row: corner.row + r, col: corner.col + c }
-      return { type: "UPDATE_CELL", ...place, ...look, content: contentOf(cell) }
+  const { row, col } = helpers.toCartesian(at)
+  const columns = Math.max(0, ...cells.map((line) => line.length))
+  const target = [{ top: row, left: col, bottom: row + cells.length - 1, right: col + columns - 1 }]
+  const look: CoreCommand[] =
+    style && columns > 0 ? [{ type: "SET_FORMATTING", sheetId, target, style: looks[style] }] : []
+  const filled = cells.flatMap((line, r) =>
+    line.flatMap((cell, c): CoreCommand[] => {
+      const content = contentOf(cell)
+      return content === "" ? [] : [{ type: "UPDATE_CELL", sheetId, row: row + r, col: col + c, content }]
     }),
   )
+  return [...look, ...filled]
 }
 
 function rangeData(sheetId: string, range: string): RangeData {

@@ -42,16 +42,28 @@ const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().e
 
 describe("the sample", () => {
   test("has its values when it is first seen", async () => {
-    expect(await shownValues(page, "H4:H6")).toEqual([["Score"], ["80"], ["63"]])
-    expect(await sheetNames(page)).toEqual(["Sample leads", "Score rules", "Rep efficiency", "Cost of chaos"])
+    expect(await shownValues(page, "A5:B6")).toEqual([
+      ["Lead", "Title"],
+      ["L-0001", "vp marketing"],
+    ])
+    expect(await sheetNames(page)).toEqual([
+      "Leads",
+      "Score rules",
+      "Caps",
+      "Scored leads",
+      "Threshold",
+      "Scoring checks",
+    ])
     await page.getByText("What do you want to know?").waitFor()
   })
 
   test("scores follow the rules", async () => {
-    await showSheet(page, "Score rules")
-    await typeFormula(page, "C6", "10")
-    await showSheet(page, "Sample leads")
-    expect(await shownValue(page, "H5")).toBe("50")
+    await showSheet(page, "Scored leads")
+    expect(await shownValues(page, "B5:B7")).toEqual([["Score"], ["51"], ["44"]])
+    await showSheet(page, "Caps")
+    await typeFormula(page, "C5", "10")
+    await showSheet(page, "Scored leads")
+    expect(await shownValue(page, "B6")).toBe("21")
   })
 })
 
@@ -87,8 +99,8 @@ describe("the pane beside it", () => {
 
 describe("typing a formula", () => {
   test("shows name, arguments and help; Tab completes, Enter calculates", async () => {
-    await showSheet(page, "Rep efficiency")
-    await select(page, "D16")
+    await showSheet(page, "Caps")
+    await select(page, "A16")
     await page.keyboard.type("=LEADSC")
     const proposal = page.locator(".o-autocomplete-value-focus")
     await expect.poll(() => proposal.innerText()).toContain("LEADSCORE(leads, headers, rules, [as_of], [caps])")
@@ -97,20 +109,20 @@ describe("typing a formula", () => {
     const assistant = page.locator(".o-formula-assistant")
     await assistant.waitFor()
     expect(await assistant.innerText()).toMatch(/leads[\s\S]*The lead rows[\s\S]*caps - \[optional\]/)
-    await page.keyboard.type("'Sample leads'!A5:G5,'Sample leads'!A4:G4,'Score rules'!A12:H60,'Score rules'!B3")
+    await page.keyboard.type("Leads!A18:H18,Leads!A5:H5,'Score rules'!A7:H47,'Score rules'!B5")
     await page.keyboard.press("Enter")
-    expect(Number(await shownValue(page, "D16"))).toBeGreaterThan(80)
+    expect(Number(await shownValue(page, "A16"))).toBeGreaterThan(80)
   })
 
   test("omitted arguments in the middle are taken", async () => {
-    await showSheet(page, "Rep efficiency")
-    await typeFormula(page, "D16", "=REVENUELIFT(1000,4,4,,,100)")
-    expect(await shownValue(page, "D16")).toBe("100")
+    await showSheet(page, "Caps")
+    await typeFormula(page, "A16", "=REVENUELIFT(1000,4,4,,,100)")
+    expect(await shownValue(page, "A16")).toBe("100")
   })
 
   test("an error says its sentence on hover", async () => {
-    await showSheet(page, "Rep efficiency")
-    await typeFormula(page, "D16", "=REVENUELIFT(1000,4,4,60)")
+    await showSheet(page, "Caps")
+    await typeFormula(page, "A16", "=REVENUELIFT(1000,4,4,60)")
     // Enter went one cell down; this handle is the lower right corner of that cell.
     const corner = await page.locator(".o-autofill").boundingBox()
     const [x, y] = [(corner?.x ?? 0) - 40, (corner?.y ?? 0) - 32]
@@ -124,7 +136,7 @@ describe("typing a formula", () => {
       })
       .toBe(true)
     expect(await tip.innerText()).toBe("#VALUE!: redeployed: is 60. Give a number from 0 to 1.")
-    expect(await shownValue(page, "D16")).toBe("#ERROR")
+    expect(await shownValue(page, "A16")).toBe("#ERROR")
   })
 })
 
@@ -182,7 +194,7 @@ describe("a person's own file", () => {
     const notice = page.locator(".notice.wrong")
     expect(await notice.innerText()).toContain("big.csv has more than 1,000,000 cells")
     expect(await notice.innerText()).toContain("This workbook is as it was.")
-    expect(await shownValue(page, "H5")).toBe("80")
+    expect(await shownValue(page, "A6")).toBe("L-0001")
   })
 
   test("leaving what was changed for a new workbook is asked about, also after another file was opened", async () => {

@@ -74,17 +74,26 @@ const listOf = async (rows: number) => ({
 const notices = (page: Page) => page.locator(".notice").allInnerTexts()
 
 test("the sample is saved, opened again and calculates on", async () => {
-  const scores = await shownValues(page, "H5:I20")
+  await showSheet(page, "Scored leads")
+  const scores = await shownValues(page, "A6:D20")
   const file = await savedXlsx(page)
   expect(file.name).toBe("Workbook.xlsx")
   await newWorkbook(page)
   await dropFile(page, { ...file, name: "mine.xlsx" })
-  expect(await sheetNames(page)).toEqual(["Sample leads", "Score rules", "Rep efficiency", "Cost of chaos"])
-  expect(await shownValues(page, "H5:I20")).toEqual(scores)
-  await showSheet(page, "Score rules")
-  await typeFormula(page, "C6", "10")
-  await showSheet(page, "Sample leads")
-  expect(await shownValue(page, "H5")).toBe("50")
+  expect(await sheetNames(page)).toEqual([
+    "Leads",
+    "Score rules",
+    "Caps",
+    "Scored leads",
+    "Threshold",
+    "Scoring checks",
+  ])
+  await showSheet(page, "Scored leads")
+  expect(await shownValues(page, "A6:D20")).toEqual(scores)
+  await showSheet(page, "Caps")
+  await typeFormula(page, "C5", "10")
+  await showSheet(page, "Scored leads")
+  expect(await shownValue(page, "B6")).toBe("21")
   expect((await savedXlsx(page)).name).toBe("mine.xlsx")
 })
 
@@ -160,7 +169,7 @@ test("what is changed is asked about before another workbook takes its place", a
   const list = await listOf(3)
   await dropFile(page, list)
   await page.getByRole("button", { name: "Cancel" }).click()
-  expect(await sheetNames(page)).toContain("Sample leads")
+  expect(await sheetNames(page)).toContain("Leads")
   await dropFile(page, list)
   await page.getByRole("button", { name: "Close it" }).click()
   await expect.poll(() => sheetNames(page)).toEqual(["List"])

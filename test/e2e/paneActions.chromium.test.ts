@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from "vitest"
 import { withChromium } from "../hosts/chromium/withChromium.ts"
 import {
   openWorkbook,
+  paste,
   select,
   shownValue,
   shownValues,
@@ -34,52 +35,63 @@ const button = (name: RegExp | string) => page.locator("#pane").getByRole("butto
 const field = (name: string) => page.locator("#pane").getByLabel(name, { exact: true })
 
 test("a formula is inserted with what is selected", async () => {
-  await showSheet(page, "Rep efficiency")
-  await button(/How much of the week/).click()
+  await showSheet(page, "Caps")
+  await paste(page, "A20", [
+    ["Calls", "Meetings", "Admin", "Calls; Meetings"],
+    ["7", "8", "30"],
+    ["4", "6", "30"],
+  ])
+  await button(/^All \d+ functions/).click()
   await button(/^SELLINGTIME/).click()
-  await select(page, "B5:G10")
+  await select(page, "A21:C22")
   await field("activities").focus()
-  await select(page, "B4:G4")
+  await select(page, "A20:C20")
   await field("selling").focus()
-  await select(page, "B13")
-  await field("Insert at").fill("H15")
-  await button("Insert at H15").click()
-  await page.getByText("Written into 'Rep efficiency'!H15.").waitFor()
-  expect(await shownValues(page, "H15:H16")).toEqual([
+  await select(page, "D20")
+  await field("Insert at").fill("A26")
+  await button("Insert at A26").click()
+  await page.getByText("Written into Caps!A26.").waitFor()
+  expect(await shownValues(page, "A26:A27")).toEqual([
     [expect.stringMatching(/^0\.333/)],
-    [expect.stringMatching(/^0\.233/)],
+    [expect.stringMatching(/^0\.25/)],
   ])
 })
 
 test("the scores of the sheet are frozen to values and stay, until the one undo", async () => {
-  const before = await shownValues(page, "H5:I20")
+  await showSheet(page, "Scored leads")
+  const before = await shownValues(page, "B6:D20")
   await button(/^Freeze to values/).click()
-  await page.getByRole("radio", { name: "The sheet that is shown, Sample leads" }).check()
+  await page.getByRole("radio", { name: "The sheet that is shown, Scored leads" }).check()
   await button("Freeze this sheet").click()
   await page.locator("#pane").getByRole("button", { name: "Freeze", exact: true }).click()
-  await page.getByText("2 formulas are values now. One undo in the workbook brings the formulas back.").waitFor()
-  expect(await shownValues(page, "H5:I20")).toEqual(before)
-  await typeFormula(page, "E5", "0")
-  expect(await shownValue(page, "H5")).toBe("80")
+  await page.getByText(/^\d+ formulas are values now\. One undo in the workbook brings the formulas back\./).waitFor()
+  expect(await shownValues(page, "B6:D20")).toEqual(before)
+  await showSheet(page, "Leads")
+  await typeFormula(page, "E6", "0")
+  await showSheet(page, "Scored leads")
+  expect(await shownValue(page, "B6")).toBe("51")
   // The key that emptied the cell, what was typed, and the freezing.
   for (let step = 0; step < 3; step++) await page.keyboard.press("Control+z")
-  await typeFormula(page, "E5", "0")
-  await expect.poll(() => shownValue(page, "H5")).not.toBe("80")
+  await showSheet(page, "Leads")
+  await typeFormula(page, "E6", "0")
+  await showSheet(page, "Scored leads")
+  await expect.poll(() => shownValue(page, "B6")).toBe("43")
 })
 
 test("the whole table is scored as the formula scores it", async () => {
   await button(/^Score the whole table/).click()
-  await field("leads").fill("'Sample leads'!A4:G20")
-  await field("rules").fill("'Score rules'!A12:H60")
-  await field("caps").fill("'Score rules'!A5:C10")
-  await field("as_of").fill("'Score rules'!B3")
-  await field("target").fill("'Sample leads'!K4")
-  await button("Score 16 leads").click()
-  await page.getByText("16 rows are scored in 'Sample leads'!K5:K20.").waitFor()
-  const byFormula = (await shownValues(page, "H5:H20")).flat().map(Number)
-  const written = (await shownValues(page, "K5:K20")).flat().map(Number)
+  await field("leads").fill("Leads!A5:H205")
+  await field("rules").fill("'Score rules'!A7:H47")
+  await field("caps").fill("Caps!A4:C14")
+  await field("as_of").fill("'Score rules'!B5")
+  await field("target").fill("Leads!K5")
+  await button("Score 200 leads").click()
+  await page.getByText("200 rows are scored in Leads!K6:K205.").waitFor()
+  const written = (await shownValues(page, "K6:K205")).flat().map(Number)
+  expect(await shownValue(page, "K5")).toBe("Score")
+  await showSheet(page, "Scored leads")
+  const byFormula = (await shownValues(page, "B6:B205")).flat().map(Number)
   expect(written.map((points) => Math.round(points))).toEqual(byFormula)
-  expect(await shownValue(page, "K4")).toBe("Score")
 })
 
 test("a chart that a person inserts is drawn", async () => {
@@ -89,7 +101,7 @@ test("a chart that a person inserts is drawn", async () => {
   const chart = page.locator(".o-figure canvas").first()
   await chart.waitFor()
   await expect.poll(() => hasDrawing(chart)).toBe(true)
-  expect(await shownValue(page, "H5")).toBe("80")
+  expect(await shownValue(page, "A6")).toBe("L-0001")
 })
 
 function hasDrawing(canvas: Locator): Promise<boolean> {

@@ -1,17 +1,34 @@
-import { Model } from "@odoo/o-spreadsheet"
+import { type CoreCommand, Model, type UpdateCellCommand } from "@odoo/o-spreadsheet"
+import { randomNumbers } from "../../../core/stats/randomNumbers.ts"
+import { addressOf } from "../../../core/worksheets/address.ts"
+import { leadScoringSheets } from "../../../core/worksheets/leadScoring/leadScoringSheets.ts"
 import { runCommands } from "../runCommands.ts"
 import { sheetCommands } from "../sheetCommands.ts"
-import { costOfChaosSheet } from "./costOfChaos.ts"
-import { leadsSheet } from "./leads.ts"
-import { repEfficiencySheet } from "./repEfficiency.ts"
-import { scoreRulesSheet } from "./scoreRules.ts"
 
-/** The three jobs on invented rows, calculated and with nothing to undo yet. */
+const seed = 1
+
+/** A list of invented leads with its rules, scored and with nothing to undo yet. */
 export function sampleWorkbook(): Model {
   const sketch = new Model({ sheets: [{ id: "blank", name: "Blank" }] })
-  const plans = [leadsSheet, scoreRulesSheet, repEfficiencySheet, costOfChaosSheet]
-  const placed = plans.map((plan, index) => ({ plan, sheetId: `sample-${index + 1}` }))
-  runCommands(sketch.dispatch, sheetCommands(placed, 1))
+  const plans = leadScoringSheets({ withSample: true, withFunctions: true, names: [] }, randomNumbers(seed))
+  const commands = sheetCommands(
+    plans.map((plan, index) => ({ plan, sheetId: `sample-${index + 1}` })),
+    1,
+  )
+  runCommands(
+    sketch.dispatch,
+    commands.filter((command) => !isCell(command)),
+  )
   sketch.dispatch("DELETE_SHEET", { sheetId: "blank", sheetName: "Blank" })
-  return new Model(sketch._exportData(false))
+  const data = sketch._exportData(false)
+  // Put in one by one each would be calculated anew: seconds in which the page stays empty.
+  for (const { sheetId, col, row, content } of commands.filter(isCell)) {
+    const sheet = data.sheets.find(({ id }) => id === sheetId)
+    if (sheet && content) sheet.cells[addressOf(row, col)] = content
+  }
+  return new Model(data)
+}
+
+function isCell(command: CoreCommand): command is UpdateCellCommand {
+  return command.type === "UPDATE_CELL"
 }

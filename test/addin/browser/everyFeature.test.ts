@@ -129,8 +129,9 @@ test("a plan is rendered as commands, which are data", () => {
     { type: "CREATE_SHEET", sheetId: "id", name: "Small", position: 3, rows: 100, cols: 26 },
     { type: "CREATE_NAMED_RANGE", sheetId: "id", name: "first", ranges: [{ _sheetId: "id", _zone: zone(1, 1) }] },
     { type: "RESIZE_COLUMNS_ROWS", sheetId: "id", dimension: "COL", elements: [0], size: 82 },
-    { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 1, style: text, content: "'0012" },
-    { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 2, style: text, content: "=B2" },
+    { type: "SET_FORMATTING", sheetId: "id", target: [{ ...zone(1, 1), right: 2 }], style: text },
+    { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 1, content: "'0012" },
+    { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 2, content: "=B2" },
     { type: "SET_FORMATTING", sheetId: "id", target: [zone(1, 2)], format: "0.0%" },
     {
       type: "ADD_DATA_VALIDATION_RULE",

@@ -12,23 +12,27 @@ const at = (sheet: string, xc: string) => {
   return cells.map(({ formattedValue }) => formattedValue)
 }
 
-test("no cell of the sample is an error", () => {
+test("no cell of the sample is an error, and there is nothing to undo", () => {
   const errors = model.getters.getSheetIds().flatMap((id) => model.getters.getEvaluatedCells(id))
   expect(errors.filter(({ type }) => type === "error")).toEqual([])
+  expect(model.getters.canUndo()).toBe(false)
 })
 
 test("leads are scored in groups with caps, and say why", () => {
-  const leads = at("Sample leads", "A5:A20")
-  const scores = at("Sample leads", "H5:H20").map(Number)
-  const reasons = at("Sample leads", "I5:I20")
-  expect(scores).toHaveLength(leads.length)
+  const [leads, scores] = [at("Scored leads", "A6:A205"), at("Scored leads", "B6:B205").map(Number)]
+  const [statuses, reasons] = [at("Scored leads", "C6:C205"), at("Scored leads", "D6:D205")]
+  expect(new Set(leads).size).toBe(200)
   expect(Math.max(...scores)).toBe(80)
-  expect(scores[leads.indexOf("Liam O'Rourke")]).toBe(5)
-  expect(reasons[leads.indexOf("Amara Osei")]).toContain("(capped: Fit 45 → 40, Interest")
+  expect(new Set(statuses)).toEqual(new Set(["MQL", "Recycle"]))
+  expect(reasons[leads.indexOf("L-0013")]).toContain("(capped: Fit 45 → 40, Interest")
+  expect(at("Scoring checks", "B4")).toEqual(["0"])
 })
 
-test("the week and the cost of chaos are there", () => {
-  expect(at("Rep efficiency", "H5:H11")).toEqual(["33.3%", "23.3%", "44.2%", "16.3%", "32.6%", "", "30.0%"])
-  expect(at("Rep efficiency", "B21")[0]).toMatch(/^\d,\d{3},\d{3}$|^\d{3},\d{3}$/)
-  expect(at("Cost of chaos", "A30:B30")).toEqual(["Total", expect.stringMatching(/^\d{3},\d{3}$/)])
+test("what the plans look like is kept", () => {
+  const style = (sheet: string, row: number, col: number) => {
+    return model.getters.getCellStyle({ sheetId: model.getters.getSheetIdByName(sheet) ?? "", row, col })
+  }
+  expect(style("Leads", 4, 0)).toMatchObject({ bold: true, fillColor: "#D8EBEC" })
+  expect(style("Leads", 5, 0)).toHaveProperty("textColor")
+  expect(at("Leads", "F6")).toEqual(["2026-08-23"])
 })
