@@ -1,7 +1,7 @@
-import { defineFunction, type FunctionDoc, perRowOf } from "../registry/index.ts"
+import { defineFunction, type FunctionDoc } from "../registry/index.ts"
 import { exampleCaps, exampleHeaders, exampleLeads, exampleRules } from "./exampleTables.ts"
-import { scoreLead } from "./scoreLead.ts"
 import { preparedScoring, scoringParams } from "./scoreLeads.ts"
+import { scoreRows, scoreTableFor } from "./scoreTable.ts"
 
 export const leadScoreGroups = defineFunction({
   name: "LEADSCOREGROUPS",
@@ -15,12 +15,8 @@ export const leadScoreGroups = defineFunction({
   },
   compute: (values) => {
     const scoring = preparedScoring(values)
-    const headings = [...scoring.book.groups, "Total"]
-    const rows = perRowOf(headings.length, values.leads, (lead) => {
-      const { groups, total } = scoreLead(scoring, lead, values.as_of)
-      return [...groups, total].map(({ capped }) => capped)
-    })
-    return [headings, ...rows]
+    const table = scoreTableFor(scoring, values.as_of)
+    return [[...scoring.book.groups, "Total"], ...scoreRows(table, values.leads, true)]
   },
 })
 

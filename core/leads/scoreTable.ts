@@ -96,10 +96,11 @@ function wideRule(rule: Rule, { book, columns: places }: Scoring, asOf: number |
 
 const blockSize = 256
 
-/** The points of each lead; a blank row answers "", a bad row its own error. */
-export function scoreRows(table: ScoreTable, leads: Matrix): Matrix {
+/** The points of each lead, behind those of its groups if wanted; a blank row answers "", a bad row its own error. */
+export function scoreRows(table: ScoreTable, leads: Matrix, withGroups = false): Matrix {
   const { columns, wide, scoring, asOf } = table
   const groups = table.least.length - 1
+  const width = withGroups ? groups + 1 : 1
   const size = Math.min(blockSize, leads.length)
   const sums = new Float64Array(size * groups)
   const rows: Cell[][] = new Array(leads.length)
@@ -113,8 +114,9 @@ export function scoreRows(table: ScoreTable, leads: Matrix): Matrix {
       const total = cappedTotal(table, sums, row * groups)
       const isEmpty = mayBeBlank(lead[0]) && lead.length > 1 && isBlankRow(lead)
       // Numbers alone in their literal: an engine then keeps them without a box around each.
-      if (!isEmpty && !Number.isNaN(total)) rows[start + row] = [total]
-      else rows[start + row] = [isEmpty ? "" : plainly(scoring, lead, asOf)]
+      if (isEmpty || Number.isNaN(total)) {
+        rows[start + row] = isEmpty ? new Array(width).fill("") : plainly(scoring, lead, asOf, width)
+      } else rows[start + row] = withGroups ? rowOfGroups(table, sums, row * groups, total) : [total]
     }
   }
   return rows
@@ -236,12 +238,22 @@ function cappedTotal({ least, most }: ScoreTable, sums: Float64Array, first: num
   return Math.min(Math.max(total, least[groups] as number), most[groups] as number)
 }
 
-/** What is wrong with a row is for the plain engine to say. */
-function plainly(scoring: Scoring, lead: readonly Cell[], asOf: number | undefined): Cell {
+function rowOfGroups({ least, most }: ScoreTable, sums: Float64Array, first: number, total: number): number[] {
+  const row: number[] = []
+  for (let g = 0; g < least.length - 1; g++) {
+    row.push(Math.min(Math.max(sums[first + g] as number, least[g] as number), most[g] as number))
+  }
+  row.push(total)
+  return row
+}
+
+/** What is wrong with a row is for the plain engine to say; the last so many of its groups and its total. */
+function plainly(scoring: Scoring, lead: readonly Cell[], asOf: number | undefined, width: number): Cell[] {
   try {
-    return scoreLead(scoring, lead, asOf).total.capped
+    const { groups, total } = scoreLead(scoring, lead, asOf)
+    return [...groups, total].slice(-width).map(({ capped }) => capped)
   } catch (error) {
-    if (error instanceof CalcError) return error.toCell()
+    if (error instanceof CalcError) return new Array(width).fill(error.toCell())
     throw error
   }
 }

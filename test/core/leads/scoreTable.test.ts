@@ -7,17 +7,28 @@ import { scoreLead } from "../../../core/leads/scoreLead.ts"
 import { scoreRows, scoreTableFor } from "../../../core/leads/scoreTable.ts"
 import { rule, ruleHeadings } from "../../leadLists/leadList.ts"
 
-/** What the plain engine, which says what is right, answers for each row. */
-function plainly(scoring: ReturnType<typeof scoringFor>, leads: Matrix, asOf: number): Cell[] {
+/** What the plain engine, which says what is right, answers for each row: its groups and its total. */
+function plainRows(scoring: ReturnType<typeof scoringFor>, leads: Matrix, asOf: number): Cell[][] {
+  const everywhere = (cell: Cell) => [...scoring.book.groups, "Total"].map(() => cell)
   return leads.map((lead) => {
-    if (lead.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""))) return ""
+    if (lead.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""))) return everywhere("")
     try {
-      return scoreLead(scoring, lead, asOf).total.capped
+      const { groups, total } = scoreLead(scoring, lead, asOf)
+      return [...groups, total].map(({ capped }) => capped)
     } catch (error) {
-      if (error instanceof CalcError) return error.toCell()
+      if (error instanceof CalcError) return everywhere(error.toCell())
       throw error
     }
   })
+}
+
+function plainly(scoring: ReturnType<typeof scoringFor>, leads: Matrix, asOf: number): Cell[] {
+  return plainRows(scoring, leads, asOf).map((row) => row.at(-1) ?? null)
+}
+
+function expectSame(score: Cell | undefined, right: Cell | undefined): void {
+  if (typeof right === "number" && typeof score === "number") expect(score).toBeCloseTo(right, 9)
+  else expect(score).toEqual(right)
 }
 
 const asOf = 46347
@@ -108,11 +119,16 @@ test("the quick engine gives what the plain one gives, on nasty rules and cells,
         const twice = [0, 1].map(() => scoreRows(scoreTableFor(scoring, asOf), leads).map(([score]) => score))
         for (const scores of twice) {
           scores.forEach((score, index) => {
-            const right = wanted[index]
-            if (typeof right === "number" && typeof score === "number") expect(score).toBeCloseTo(right, 9)
-            else expect(score).toEqual(right)
+            expectSame(score, wanted[index])
           })
         }
+        const rights = plainRows(scoring, leads, asOf)
+        scoreRows(scoreTableFor(scoring, asOf), leads, true).forEach((groups, index) => {
+          expect(groups.length).toBe(rights[index]?.length)
+          groups.forEach((score, group) => {
+            expectSame(score, rights[index]?.[group])
+          })
+        })
       },
     ),
     { numRuns: 400 },
