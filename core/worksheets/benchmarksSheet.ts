@@ -45,7 +45,6 @@ export function benchmarksSheet(): SheetPlan {
     ),
     names: [{ name: benchmarkFiguresName, range: rangeOf(headingRow, 0, rows.length + 1, headings.length) }],
     validations: [
-      { range: inColumn(valueColumn), allows: { kind: "number" }, sentence: "Type a number; 0.25 is 25 %." },
       {
         range: inColumn(sureColumn),
         allows: { kind: "list", values: ["A", "B", "C"] },

@@ -46,13 +46,6 @@ export function capsSheet(): SheetPlan {
     highlights: [{ range: `D${first}:D${last}`, text: ":", style: "bad" }],
     rightAligned: [`B${heading}:C${heading}`, `E${heading}:G${heading}`],
     names: [{ name: leadNames.caps, range: `A${heading}:C${last}` }],
-    validations: [
-      {
-        range: `B${first}:C${last}`,
-        allows: { kind: "number" },
-        sentence: "Type a number, or leave it blank for no limit.",
-      },
-    ],
   }
 }
 

@@ -95,14 +95,7 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
       { name: leadNames.thresholds, range: `${row(1)}:${row(2)}` },
       { name: leadNames.comparison, range: `C${tableRow}:J${comparison.last + 1}` },
     ],
-    validations: [
-      { range: "B6:B10", allows: { kind: "number", least: 0 }, sentence: "Type a number from 0 on." },
-      {
-        range: `A${comparison.first}:A${comparison.last}`,
-        allows: { kind: "number" },
-        sentence: "Type a score to compare.",
-      },
-    ],
+    validations: [{ range: "B6:B10", allows: { kind: "number", least: 0 }, sentence: "Type a number from 0 on." }],
     charts: [
       {
         kind: "column",

@@ -115,7 +115,11 @@ export function surveySheet(
       ...(isFirst ? [{ name: signNames.sample, range: "A5" }] : []),
     ],
     validations: [
-      { range: answers, allows: { kind: "number" }, sentence: "Type a number from 1 to 5, or leave it blank." },
+      {
+        range: answers,
+        allows: { kind: "number", least: 0 },
+        sentence: "Type a number from 1 to 5, or leave it blank.",
+      },
       {
         range: `C${first}:C${last}`,
         allows: { kind: "number", least: 0, most: 1 },
