@@ -32,12 +32,12 @@ const checks: readonly (readonly [about: string, oneWay: string, anotherWay: str
   [
     "Outcomes are won, lost or blank",
     `COUNTA(${outcomes})`,
-    `COUNTIF(${outcomes},${threshold}G5)+COUNTIF(${outcomes},${threshold}G6)`,
+    `COUNTIF(${outcomes},${threshold}N5)+COUNTIF(${outcomes},${threshold}N6)`,
     "an outcome is another word. Type won or lost, or empty it.",
   ],
   [
     "Leads marked MQL are those above the threshold",
-    `COUNTIF(${leadColumn("scored", "C")},${threshold}G7)`,
+    `COUNTIF(${leadColumn("scored", "C")},${threshold}N7)`,
     `IF(ISNUMBER(${thresholdCell}),COUNTIF(${scores},">="&${thresholdCell}),0)`,
     "a status was overwritten, or the threshold cannot be read. Undo.",
   ],
@@ -109,12 +109,12 @@ export function checksSheet(): SheetPlan {
       formulaDown(
         "H7",
         rowsBetween(7, 14),
-        (row) => `=IFERROR(COUNTIFS(${scores},">="&G${row},${outcomes},${threshold}G$5),"")`,
+        (row) => `=IFERROR(COUNTIFS(${scores},">="&G${row},${outcomes},${threshold}N$5),"")`,
       ),
       formulaDown(
         "I7",
         rowsBetween(7, 14),
-        (row) => `=IFERROR(H${row}+COUNTIFS(${scores},">="&G${row},${outcomes},${threshold}G$6),"")`,
+        (row) => `=IFERROR(H${row}+COUNTIFS(${scores},">="&G${row},${outcomes},${threshold}N$6),"")`,
       ),
     ],
     columnWidths: [48, 10, 90, 12, 13, 84, 10, 15, 16],

@@ -53,13 +53,13 @@ export function scoredSheet(withFunctions: boolean): SheetPlan {
       // A deleted row takes one from the sheet; the spilled results need the room.
       values(`A${last + 10}`, [[null]]),
     ],
-    columnWidths: [11, 9, 10, 86, 3, 30, 40, 84, 15],
+    columnWidths: [11, 9, 10, 100, 3, 26, 22, 92, 15],
     frozenRows: headingRow,
     highlights: [
       { range: `C${first}:C${last}`, text: "MQL", style: "good" },
       { range: `H${itemRow}:H${itemRow + 7}`, text: ":", style: "bad" },
     ],
-    rightAligned: [`B${headingRow}`],
+    rightAligned: [`B${headingRow}`, `G${headingRow}`, `I${headingRow}`, `G${itemRow + 10}`],
     formats: [{ range: `B${first}:B${last}`, format: "whole" }],
     names: [
       { name: leadNames.scores, range: `B${first}:B${last}` },

@@ -22,13 +22,17 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
     name: sheetNames.threshold,
     blocks: [
       values("A1", [["Where should the MQL line be?"]], "title"),
-      formula("A2", `=IFERROR(INDEX(E6:E10,MATCH(0,F6:F10,0)),IFERROR(${row(8)}&"","Undo: a row is missing."))`),
+      formula("A2", `=IFERROR(INDEX(K6:K10,MATCH(0,L6:L10,0)),IFERROR(${row(8)}&"","Undo: a row is missing."))`),
       values(
         "A3",
         [["A higher line gives sales fewer and better leads and misses more of the wins; a lower one the reverse."]],
         "note",
       ),
-      values("A5", [["Item", "Value", "Unit", "Source", "To fix", "In order"]], "heading"),
+      values(
+        "A5",
+        [["Item", "Value", "Unit", "Source", null, null, null, null, null, null, "To fix", "In order"]],
+        "heading",
+      ),
       values("A6", [
         ["Leads sales can take a week"],
         ["Weeks that the list covers"],
@@ -48,9 +52,9 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
         ["money", "Hours a lead takes × cost of an hour"],
         ["points", "What both agree on; blank takes the threshold by capacity"],
       ]),
-      formulaDown("E6", termRows, (line) => `=IF(F${line}=1,"",A${line}&": is no number from 0 on. Type one.")`),
-      formulaDown("F6", termRows.slice(0, -1), (line) => `=IFERROR(IF(AND(ISNUMBER(B${line}),B${line}>=0),1,0),0)`),
-      formula("F10", "=IFERROR(IF(OR(COUNTBLANK(B10)=1,AND(ISNUMBER(B10),B10>=0)),1,0),0)"),
+      formulaDown("K6", termRows, (line) => `=IF(L${line}=1,"",A${line}&": is no number from 0 on. Type one.")`),
+      formulaDown("L6", termRows.slice(0, -1), (line) => `=IFERROR(IF(AND(ISNUMBER(B${line}),B${line}>=0),1,0),0)`),
+      formula("L10", "=IFERROR(IF(OR(COUNTBLANK(B10)=1,AND(ISNUMBER(B10),B10>=0)),1,0),0)"),
       ...resultBlocks(withFunctions),
       values(`A${tableRow - 2}`, [["What would each line have meant?"]], "title"),
       values(`A${tableRow}`, [["Compare"]], "heading"),
@@ -78,10 +82,10 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
           ]
         : []),
     ],
-    columnWidths: [34, 12, 12, 60, 50, 10, 10, 10, 10, 12],
+    columnWidths: [34, 12, 12, 10, 11, 11, 10, 10, 10, 10, 66, 9, 3, 16],
     frozenRows: 0,
-    highlights: [{ range: "E6:E10", text: ":", style: "bad" }],
-    rightAligned: ["B5", "F5", `B${resultRow - 1}`, `A${tableRow}`, `C${tableRow}:J${tableRow}`],
+    highlights: [{ range: "K6:K10", text: ":", style: "bad" }],
+    rightAligned: ["B5", "L5", `B${resultRow - 1}`, `A${tableRow}`, `C${tableRow}:J${tableRow}`],
     formats: [
       { range: "B6:B10", format: "whole" },
       { range: `${row(0)}:${row(5)}`, format: "whole" },
@@ -110,7 +114,7 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
 function resultBlocks(withFunctions: boolean): PlanBlock[] {
   const ours = (text: string) => (withFunctions ? `=IFERROR(${text},"")` : undefined)
   const lines: readonly (readonly [item: string, value: string | undefined, unit: string, about: string])[] = [
-    ["Leads sales can take", '=IFERROR(IF(F6*F7=1,B6*B7,""),"")', "leads", "A week's capacity × weeks"],
+    ["Leads sales can take", '=IFERROR(IF(L6*L7=1,B6*B7,""),"")', "leads", "A week's capacity × weeks"],
     [
       "Threshold by capacity",
       ours(`MQLTHRESHOLD(${scores},${row(0)})`),
@@ -125,7 +129,7 @@ function resultBlocks(withFunctions: boolean): PlanBlock[] {
     ],
     [
       "Threshold used",
-      `=IFERROR(IF(AND(F10=1,ISNUMBER(B10)),B10,${row(1)}),"")`,
+      `=IFERROR(IF(AND(L10=1,ISNUMBER(B10)),B10,${row(1)}),"")`,
       "points",
       "Your own, else the one by capacity",
     ],
@@ -135,8 +139,8 @@ function resultBlocks(withFunctions: boolean): PlanBlock[] {
       "leads",
       "Leads with that score or more",
     ],
-    ["Of them won", countOf("G5"), "leads", "Outcome won"],
-    ["Of them lost", countOf("G6"), "leads", "Outcome lost"],
+    ["Of them won", countOf("N5"), "leads", "Outcome won"],
+    ["Of them lost", countOf("N6"), "leads", "Outcome lost"],
     [
       "Share won",
       `=IF(${row(5)}+${row(6)}>0,${row(5)}/(${row(5)}+${row(6)}),"")`,
@@ -157,7 +161,7 @@ function resultBlocks(withFunctions: boolean): PlanBlock[] {
     ],
   ]
   return [
-    values("G4", [["Words looked for"], ["won"], ["lost"], ["MQL"]], "note"),
+    values("N4", [["Words looked for"], ["won"], ["lost"], ["MQL"]], "note"),
     values(`A${resultRow - 1}`, [["Result", "Value", "Unit", "What it says"]], "heading"),
     ...lines.flatMap(([item, value, unit, about], offset) => [
       values(`A${resultRow + offset}`, [[item]]),
