@@ -33,7 +33,7 @@ export function benchmarksSheet(): SheetPlan {
       values(rangeOf(headingRow, 0, 1, 1), [headings], "heading"),
       values(rangeOf(headingRow + 1, 0, 1, 1), rows, "input"),
     ],
-    columnWidths: [26, 19, 9, 12, 50, 64, 6],
+    columnWidths: [26, 19, 9, 12, 50, 88, 6],
     frozenRows: headingRow + 1,
     highlights: [],
     rightAligned: [rangeOf(headingRow, valueColumn, 1, 1)],

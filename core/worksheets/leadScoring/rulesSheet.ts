@@ -84,13 +84,7 @@ export function rulesSheet(): SheetPlan {
     columnWidths: [12, 14, 30, 8, 12, 25, 10, 11, 60, 12, 15, 15],
     frozenRows: heading,
     highlights: [{ range: `I${first}:I${last}`, text: ":", style: "bad" }],
-    rightAligned: [
-      `D${heading}`,
-      `D${first}:D${last}`,
-      `G${heading}:H${heading}`,
-      `C${first}:C${last}`,
-      `J${heading - 1}:L${heading}`,
-    ],
+    rightAligned: [`D${heading}`, `D${first}:D${last}`, `G${heading}:H${heading}`, `J${heading - 1}:L${heading}`],
     formats: [{ range: "B5", format: "date" }],
     names: [
       { name: leadNames.rules, range: `A${heading}:H${last}` },
