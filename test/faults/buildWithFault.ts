@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
 import { registries } from "@odoo/o-spreadsheet"
-import { build, type InlineConfig, type Plugin } from "vite"
+import { build, type Plugin } from "esbuild"
+import type { Plugin as VitePlugin } from "vite"
 import { bundleFunctions } from "../../build/excel.mjs"
 import { bundleCode } from "../../build/sheets.mjs"
 import { allFunctions, type evaluate } from "../../core/index.ts"
@@ -22,7 +23,7 @@ export async function withFault<T>(fault: Fault, use: (host: VectorHost) => Prom
   const outDir = temporaryFolder()
   try {
     const planted = plant(fault)
-    const host = await builders[fault.surface]({ outDir, plugins: [planted.plugin] })
+    const host = await builders[fault.surface]({ outDir, planted })
     if (planted.count() !== 1) throw new Error(`${fault.file} holds "${fault.find}" ${planted.count()} times, not once`)
     return await use(host)
   } finally {
@@ -39,7 +40,7 @@ export async function withFaultIn<Module>(
   const outDir = temporaryFolder()
   try {
     const planted = plant(fault)
-    const options = { outDir, plugins: [planted.plugin] }
+    const options = { outDir, planted }
     await bundleModule(options, entry)
     if (planted.count() !== 1) throw new Error(`${fault.file} holds "${fault.find}" ${planted.count()} times, not once`)
     await use(await importBuilt<Module>(options))
@@ -57,19 +58,41 @@ function temporaryFolder(): string {
 
 interface Options {
   readonly outDir: string
-  readonly plugins: Plugin[]
+  readonly planted: Planted
 }
 
-type Bundle = (options: Options) => Promise<void>
+/** The fault as plugins of both bundlers, and how many places it was planted in. */
+interface Planted {
+  readonly plugin: Plugin
+  readonly vitePlugin: VitePlugin
+  readonly count: () => number
+}
 
-function plant({ file, find, replace }: SourceFault): { readonly plugin: Plugin; readonly count: () => number } {
+type ProductBundle = (options: { outDir: string; plugins: VitePlugin[] }) => Promise<void>
+
+function plant({ file, find, replace }: SourceFault): Planted {
+  const path = join(root, file)
   let count = 0
-  const transform = (code: string, id: string) => {
-    if (id.split("?")[0] !== join(root, file)) return undefined
+  const spoil = (code: string) => {
     count += code.split(find).length - 1
     return code.replace(find, () => replace)
   }
-  return { plugin: { name: "fault", enforce: "pre", transform }, count: () => count }
+  return {
+    plugin: {
+      name: "fault",
+      setup: ({ onLoad }) =>
+        onLoad({ filter: new RegExp(`^${path.replaceAll(/[^\w/]/g, "\\$&")}$`) }, () => ({
+          contents: spoil(readFileSync(path, "utf8")),
+          loader: "ts",
+        })),
+    },
+    vitePlugin: {
+      name: "fault",
+      enforce: "pre",
+      transform: (code, id) => (id.split("?")[0] === path ? spoil(code) : undefined),
+    },
+    count: () => count,
+  }
 }
 
 const builders: Record<Fault["surface"], (options: Options) => Promise<VectorHost>> = {
@@ -83,12 +106,12 @@ const builders: Record<Fault["surface"], (options: Options) => Promise<VectorHos
     return { name: "core", show }
   },
   excel: async (options) => {
-    await (bundleFunctions as Bundle)(options)
+    await (bundleFunctions as ProductBundle)(forProduct(options))
     const functions = readFileSync(join(options.outDir, "functions.js"), "utf8")
     return excelVectorHost(() => startOffice({ functions }))
   },
   sheets: async (options) => {
-    await (bundleCode as Bundle)(options)
+    await (bundleCode as ProductBundle)(forProduct(options))
     return sheetsVectorHostOf(sheetsCallOf(readFileSync(join(options.outDir, "Code.js"), "utf8")))
   },
   browser: async (options) => {
@@ -99,6 +122,8 @@ const builders: Record<Fault["surface"], (options: Options) => Promise<VectorHos
   },
 }
 
+const forProduct = ({ outDir, planted }: Options) => ({ outDir, plugins: [planted.vitePlugin] })
+
 /** o-spreadsheet keeps the functions of the workbook before in the same process, and takes no name twice. */
 function forgetFunctions(): void {
   const { content } = registries.functionRegistry as unknown as { readonly content: Record<string, unknown> }
@@ -106,17 +131,19 @@ function forgetFunctions(): void {
 }
 
 /** One module with all it imports. */
-async function bundleModule({ outDir, plugins }: Options, entry: string): Promise<void> {
-  const config: InlineConfig = {
-    root,
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    plugins,
-    ssr: { noExternal: true, external: ["@odoo/o-spreadsheet"] },
-    build: { ssr: entry, outDir, minify: false, rolldownOptions: { output: { entryFileNames: "built.mjs" } } },
-  }
-  await build(config)
+async function bundleModule({ outDir, planted }: Options, entry: string): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile: join(outDir, "built.mjs"),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    external: ["@odoo/o-spreadsheet"],
+    // Some modules are imported for what they do and not for what they export.
+    ignoreAnnotations: true,
+    plugins: [planted.plugin],
+  })
 }
 
 async function importBuilt<T>({ outDir }: Options): Promise<T> {

@@ -1,12 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs"
-import { join } from "node:path"
-import { fileURLToPath, pathToFileURL } from "node:url"
-import { build } from "vite"
-import { afterAll, afterEach, expect, test, vi } from "vitest"
+import { afterEach, expect, test, vi } from "vitest"
 import type { excelHost } from "../../../addin/excel/excelHost.ts"
+import { withFaultIn } from "../../faults/buildWithFault.ts"
+import type { SourceFault } from "../../faults/fault.ts"
 import { excelInNode } from "../../hosts/excel/excelInNode.ts"
 import { personAtExcel } from "../../hosts/excel/personAtExcel.ts"
-import { contractChecks } from "../host/contractChecks.ts"
+import { contractChecks, patience } from "../host/contractChecks.ts"
 import { benchOf, checksFor } from "../host/workbookHostContract.ts"
 
 /** A mistake in the adapter, as one replacement in one of its files, and the part of the contract that notices it. */
@@ -267,11 +265,11 @@ const faults: readonly Fault[] = [
   },
 ]
 
-const root = fileURLToPath(new URL("../../../", import.meta.url))
-mkdirSync(join(root, ".cache"), { recursive: true })
-const folder = mkdtempSync(join(root, ".cache", "excel-fault-"))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
-afterEach(() => vi.unstubAllGlobals())
+const { timeout } = patience
+afterEach(() => {
+  patience.timeout = timeout
+  vi.unstubAllGlobals()
+})
 
 test("every member of the port has a fault", async () => {
   const { host } = await excelInNode()
@@ -279,13 +277,25 @@ test("every member of the port has a fault", async () => {
   expect(members.sort()).toEqual([...new Set(faults.map(({ of }) => of))].sort())
 })
 
+type Adapter = { readonly excelHost: typeof excelHost }
+const entry = "addin/excel/excelHost.ts"
+
 test.each(faults)("the contract notices that $of $about", async (fault) => {
-  expect(await firstRed(await builtWith(fault), fault.topic)).toBeDefined()
+  const planted: SourceFault = { ...fault, file: `addin/excel/${fault.file}.ts` }
+  // What a fault keeps from happening is not waited for any longer.
+  patience.timeout = 1000
+  await withFaultIn<Adapter>(entry, planted, async (built) => {
+    expect(await firstRed(built.excelHost, fault.topic)).toBeDefined()
+  })
 })
 
 test("built in the same way without a fault, the adapter keeps those parts of the contract", async () => {
-  const host = await builtWith(undefined)
-  for (const topic of new Set(faults.map((fault) => fault.topic))) expect(await firstRed(host, topic)).toBeUndefined()
+  const text = "export function excelHost"
+  const harmless: SourceFault = { about: "nothing", file: entry, find: text, replace: text }
+  await withFaultIn<Adapter>(entry, harmless, async (built) => {
+    for (const topic of new Set(faults.map((fault) => fault.topic)))
+      expect(await firstRed(built.excelHost, topic)).toBeUndefined()
+  })
 })
 
 async function firstRed(makeHost: typeof excelHost, topic: Fault["topic"]): Promise<string | undefined> {
@@ -303,35 +313,4 @@ async function firstRed(makeHost: typeof excelHost, topic: Fault["topic"]): Prom
     }
   }
   return undefined
-}
-
-let built = 0
-
-async function builtWith(fault: Fault | undefined): Promise<typeof excelHost> {
-  let planted = 0
-  const transform = (code: string, id: string) => {
-    if (!fault || id !== join(root, "addin/excel", `${fault.file}.ts`)) return undefined
-    planted += code.split(fault.find).length - 1
-    return code.replace(fault.find, () => fault.replace)
-  }
-  const file = `built${++built}.mjs`
-  await build({
-    root,
-    configFile: false,
-    logLevel: "error",
-    publicDir: false,
-    plugins: [{ name: "fault", enforce: "pre", transform }],
-    build: {
-      ssr: "addin/excel/excelHost.ts",
-      outDir: folder,
-      emptyOutDir: false,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: file } },
-    },
-  })
-  if (fault && planted !== 1) throw new Error(`${fault.file}.ts holds "${fault.find}" ${planted} times, not once`)
-  const module: { excelHost: typeof excelHost } = await import(
-    /* @vite-ignore */ pathToFileURL(join(folder, file)).href
-  )
-  return module.excelHost
 }
