@@ -35,7 +35,7 @@ export function leadsSheet(leads: readonly (readonly Cell[])[]): SheetPlan {
       ),
       values(`A${headingRow}`, [[...headings]], "heading"),
       values(`A${first}`, leads, "input"),
-      values(`A${last}`, [headings.map(() => null)], "input"),
+      values(`A${last + 1}`, [["The list is read down to here. Insert rows above this line for more."]], "note"),
     ],
     columnWidths: [10, 26, 15, 11, 8, 12, 15, 10],
     frozenRows: headingRow,

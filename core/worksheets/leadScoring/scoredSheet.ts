@@ -110,7 +110,7 @@ function itemBlocks(): PlanBlock[] {
     ],
     [
       "In a sentence",
-      `=IFERROR(${at(6)}&" of "&${at(4)}&" leads score "&ROUND(${thresholdCell},1)&" or more and go to sales.","")`,
+      `=IF(ISNUMBER(${at(6)}),${at(6)}&" of "&${at(4)}&" leads score "&ROUND(SUM(${thresholdCell}),1)&" or more and go to sales.","")`,
     ],
   ]
   return [

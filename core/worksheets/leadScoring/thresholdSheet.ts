@@ -129,7 +129,7 @@ function resultBlocks(withFunctions: boolean): PlanBlock[] {
     ],
     [
       "Threshold used",
-      `=IFERROR(IF(AND(L10=1,ISNUMBER(B10)),B10,${row(1)}),"")`,
+      `=IFERROR(IF(AND(L10=1,ISNUMBER(B10)),B10,SMALL(${row(1)},1)),"")`,
       "points",
       "Your own, else the one by capacity",
     ],
