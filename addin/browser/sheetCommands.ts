@@ -28,6 +28,8 @@ export const looks: Readonly<Record<CellStyle, Style>> = {
   bad: { fillColor: "#FBE3DC", textColor: "#8A2F14" },
 }
 
+/** Far beyond what stands in a sheet; a rule by formula would judge what stood in the cell before. */
+const anyNumber = 1e100
 const leastRows = 100
 const leastColumns = 26
 const pixelsPerCharacter = 7
@@ -139,15 +141,13 @@ function rangeData(sheetId: string, range: string): RangeData {
   return { _sheetId: sheetId, _zone: helpers.toZone(range) }
 }
 
-function criterionOf({ range, allows }: PlanValidation): DataValidationCriterion {
+function criterionOf({ allows }: PlanValidation): DataValidationCriterion {
   if (allows.kind === "list") return { type: "isValueInList", values: [...allows.values], displayStyle: "arrow" }
   if (allows.kind === "date") return { type: "dateIsValid", values: [] }
   const { least, most } = allows
-  if (least !== undefined && most !== undefined) return { type: "isBetween", values: [String(least), String(most)] }
-  if (least !== undefined) return { type: "isGreaterOrEqualTo", values: [String(least)] }
-  if (most !== undefined) return { type: "isLessOrEqualTo", values: [String(most)] }
-  const { top, left } = helpers.toZone(range)
-  return { type: "customFormula", values: [`=ISNUMBER(${rangeOf(top, left, 1, 1)})`] }
+  if (least !== undefined && most === undefined) return { type: "isGreaterOrEqualTo", values: [String(least)] }
+  if (least === undefined && most !== undefined) return { type: "isLessOrEqualTo", values: [String(most)] }
+  return { type: "isBetween", values: [String(least ?? -anyNumber), String(most ?? anyNumber)] }
 }
 
 function chartCommand(sheetId: string, sheet: string, chart: PlanChart, id: string): CoreCommand {

@@ -21,8 +21,6 @@ export function validationsOf(sheet: SheetData): BookValidation[] {
         return isBound(first) ? [{ ranges, allows: { kind: "number", least: first } }] : []
       case "isLessOrEqualTo":
         return isBound(first) ? [{ ranges, allows: { kind: "number", most: first } }] : []
-      case "customFormula":
-        return /^=ISNUMBER\(/.test(values[0] ?? "") ? [{ ranges, allows: { kind: "number" } }] : []
       default:
         return []
     }
@@ -41,10 +39,6 @@ export function validationForFile({ ranges, allows }: BookValidation): FileValid
   const { least, most } = allows
   if (least !== undefined && most !== undefined)
     return { ...shared, type: "decimal", operator: "between", formula1: String(least), formula2: String(most) }
-  if (least === undefined && most === undefined) {
-    const first = ranges[0]?.split(":")[0] ?? "A1"
-    return { ...shared, type: "custom", formula1: `ISNUMBER(${first})` }
-  }
   return least === undefined
     ? { ...shared, type: "decimal", operator: "lessThanOrEqual", formula1: String(most) }
     : { ...shared, type: "decimal", operator: "greaterThanOrEqual", formula1: String(least) }
