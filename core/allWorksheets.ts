@@ -1,6 +1,11 @@
 import { randomNumbers } from "./stats/randomNumbers.ts"
 import { chaosEntries, costOfChaosSheets } from "./worksheets/costOfChaos/costOfChaosSheets.ts"
 import { chaosNames } from "./worksheets/costOfChaos/names.ts"
+import {
+  leadScoringCalculated,
+  leadScoringEntries,
+  leadScoringSheets,
+} from "./worksheets/leadScoring/leadScoringSheets.ts"
 import { repEfficiencyEntries, repEfficiencySheets } from "./worksheets/repEfficiency/repEfficiencySheets.ts"
 import { sevenSignsEntries, sevenSignsSheets } from "./worksheets/sevenSigns/sevenSignsSheets.ts"
 import type { Worksheets } from "./worksheets/worksheets.ts"
@@ -10,6 +15,13 @@ const seed = 1
 
 /** The sets of sheets that a person can insert. */
 export const allWorksheets = {
+  leadScoring: {
+    name: "Lead scoring",
+    about: "Which leads go to sales by your rules, why, and where the line should be.",
+    sheets: (options) => leadScoringSheets(options, randomNumbers(seed)),
+    entries: leadScoringEntries,
+    calculated: leadScoringCalculated,
+  },
   repEfficiency: {
     name: "Rep efficiency calculator",
     about: "How much of the week is selling, what the rest costs, and what more selling time could bring.",

@@ -6,8 +6,9 @@ import { Workbook } from "../../../addin/browser/workbook.ts"
 import { allFunctions, type Cell, type Matrix } from "../../../core/index.ts"
 import { addressOf, onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
+import { bringFunctions } from "../../hosts/bringFunctions.ts"
 
-registerFunctions(allFunctions)
+const functionNames = allFunctions.map(({ name }) => name)
 
 /** Sheets in the browser workbook, without a screen: what a person types is calculated. */
 export interface CalculatedSheets {
@@ -24,6 +25,7 @@ export interface CalculatedSheets {
 }
 
 export async function calculateSheets(plans: readonly SheetPlan[]): Promise<CalculatedSheets> {
+  bringFunctions("Browser workbook", functionNames, () => registerFunctions(allFunctions))
   const model = new Model()
   const host = new BrowserHost(new Workbook(model))
   const sheets = await host.insertSheets(plans)

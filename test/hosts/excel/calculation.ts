@@ -16,6 +16,7 @@ import { argumentFromSheet } from "../../../addin/browser/functions/argumentFrom
 import type { FunctionsMetadata } from "../../../addin/excel/functionsJson.ts"
 import { type Cell, isMatrix } from "../../../core/index.ts"
 import { addressOf } from "../../../core/worksheets/address.ts"
+import { bringFunctions } from "../bringFunctions.ts"
 import type { ExcelArgument } from "./customFunctions.ts"
 import type { GridValue } from "./grid.ts"
 import type { Extent, Sheet } from "./sheet.ts"
@@ -39,16 +40,13 @@ export class Calculation {
   private readonly callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>
   private readonly answers = new Map<string, GridValue[][] | "busy">()
   private asked: { key: string; call: Call }[] = []
+  private readonly metadata: FunctionsMetadata
   private model: Model | undefined
 
   constructor(book: Book, metadata: FunctionsMetadata, callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>) {
     this.book = book
     this.callAll = callAll
-    for (const { name, parameters } of metadata.functions)
-      known.set(
-        name,
-        parameters.map((parameter) => parameter.name),
-      )
+    this.metadata = metadata
   }
 
   /** Something was typed: what was calculated no longer holds. */
@@ -84,6 +82,9 @@ export class Calculation {
 
   private calculated(): Model {
     calculating = this
+    const { functions } = this.metadata
+    const functionNames = functions.map(({ name }) => name)
+    bringFunctions("Excel", functionNames, () => functions.forEach(addFunctionOf))
     this.model ??= new Model({
       version,
       sheets: this.book.sheets.map(sheetData),
@@ -116,21 +117,17 @@ const { version } = new Model().exportData()
 const busyCode = "#BUSY!"
 let calculating: Calculation | undefined
 
-/** The functions of o-spreadsheet are those of the process, so each asks for who is calculating. */
-const known = {
-  set(name: string, parameters: readonly string[]): void {
-    const { content } = registries.functionRegistry as unknown as { readonly content: Record<string, unknown> }
-    delete content[name]
-    addFunction(name, {
-      description: name,
-      args: parameters.map((parameter) => helpers.arg(`${parameter} (any, range<any>, optional)`, parameter)),
-      compute: (...args) => {
-        const answer = calculating?.answerTo({ name, args: args.map(excelArgument) }) ?? "busy"
-        return answer === "busy" ? new EvaluationError("", busyCode) : answerForSheet({ value: answer as Cell[][] })
-      },
-    })
-    registries.functionRegistry.get(name).minArgRequired = 0
-  },
+/** One for all workbooks of the process, so it asks for who is calculating. */
+function addFunctionOf({ name, parameters }: FunctionsMetadata["functions"][number]): void {
+  addFunction(name, {
+    description: name,
+    args: parameters.map((parameter) => helpers.arg(`${parameter.name} (any, range<any>, optional)`, parameter.name)),
+    compute: (...args) => {
+      const answer = calculating?.answerTo({ name, args: args.map(excelArgument) }) ?? "busy"
+      return answer === "busy" ? new EvaluationError("", busyCode) : answerForSheet({ value: answer as Cell[][] })
+    },
+  })
+  registries.functionRegistry.get(name).minArgRequired = 0
 }
 
 function excelArgument(argument: Arg): ExcelArgument {

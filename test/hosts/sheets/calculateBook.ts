@@ -4,17 +4,17 @@ import { cellContent } from "../../../addin/browser/cellContent.ts"
 import { formulaForSheet } from "../../../addin/browser/formulaForSheet.ts"
 import { allFunctions } from "../../../core/index.ts"
 import { addressOf, onSheet } from "../../../core/worksheets/address.ts"
+import { bringFunctions } from "../bringFunctions.ts"
 import type { SheetsArgument, SheetsCell } from "./appsScript.ts"
 import { runBuiltCode } from "./sheetsCall.ts"
 import { addressIn, type Calculate, type StandInCell, type StandInSheet } from "./standInSheet.ts"
 
 const { version } = new Model().exportData()
-let areFunctionsKnown = false
+const functionNames = allFunctions.map(({ name }) => name)
 
 /** Calculates what a script left on the stand-in: o-spreadsheet's own functions, and ours by the built Code.js. */
 export const calculateBook: Calculate = ({ sheets, names, locale }) => {
-  if (!areFunctionsKnown) addFunctions()
-  areFunctionsKnown = true
+  bringFunctions("Google Sheets", functionNames, addFunctions)
   const idOf = new Map(sheets.map((sheet, index) => [sheet, `sheet${index}`]))
   const model = new Model({
     version,
@@ -48,8 +48,6 @@ export const calculateBook: Calculate = ({ sheets, names, locale }) => {
 
 function addFunctions(): void {
   for (const { name, params } of allFunctions) {
-    // A test may have shown the same in the browser workbook before.
-    if (registries.functionRegistry.contains(name)) registries.functionRegistry.remove(name)
     addFunction(name, {
       description: name,
       args: Object.keys(params).map((param) => helpers.arg(`${param} (any, range<any>, optional)`, param)),
