@@ -62,7 +62,7 @@ describe("the plan with every feature, read back cell by cell", () => {
   test("validations with their sentence", () => {
     const rules = {
       B10: { decimal: { formula1: 0, formula2: 1, operator: "Between" } },
-      "B5:B8": { custom: { formula: "=ISNUMBER(B5)" } },
+      "B5:C8": { custom: { formula: "=ISNUMBER(B5)" } },
       B11: { list: { inCellDropDown: true, source: "Open,Won,Lost" } },
       B12: { date: { formula1: "1900-01-01", operator: "GreaterThanOrEqualTo" } },
     }

@@ -76,7 +76,7 @@ export const everyFeaturePlan: SheetPlan = {
       allows: { kind: "number", least: 0, most: 1 },
       sentence: "The close rate is a share. Type a number from 0 to 1.",
     },
-    { range: "B5:B8", allows: { kind: "number" }, sentence: "Revenue is a number. Type an amount." },
+    { range: "B5:C8", allows: { kind: "number" }, sentence: "Revenue is a number. Type an amount." },
     {
       range: "B11",
       allows: { kind: "list", values: ["Open", "Won", "Lost"] },

@@ -33,7 +33,7 @@ test("charts and rules for input are saved with the ranges they read", async () 
   ])
   expect(sheet?.dataValidations).toEqual([
     expect.objectContaining({ type: "decimal", range: "B10", operator: "between", formula1: "0", formula2: "1" }),
-    expect.objectContaining({ type: "decimal", range: "B5:B8", formula1: "-1e+100", formula2: "1e+100" }),
+    expect.objectContaining({ type: "decimal", range: "B5:C8", formula1: "-1e+100", formula2: "1e+100" }),
     expect.objectContaining({ type: "list", range: "B11", values: ["Open", "Won", "Lost"] }),
     expect.objectContaining({ type: "date", range: "B12" }),
   ])
