@@ -16,16 +16,27 @@ const filters = {
 
 /** The file as LibreOffice saves it in another form. */
 export async function convertedByLibreOffice(bytes: Uint8Array, from: "csv" | "xlsx", to: keyof typeof filters) {
+  return (await allConvertedByLibreOffice([bytes], from, to))[0] ?? bytes
+}
+
+/** Several files by one start of LibreOffice. */
+export async function allConvertedByLibreOffice(
+  files: readonly Uint8Array[],
+  from: "csv" | "xlsx",
+  to: keyof typeof filters,
+): Promise<Uint8Array<ArrayBuffer>[]> {
   const folder = await mkdtemp(join(tmpdir(), "sellmore-libreoffice-"))
   try {
-    const source = join(folder, `book.${from}`)
     const out = join(folder, "out")
-    await writeFile(source, bytes)
+    const sources = files.map((_, index) => join(folder, `book${index}.${from}`))
+    await Promise.all(files.map((bytes, index) => writeFile(sources[index] ?? "", bytes)))
     const profile = `-env:UserInstallation=file://${join(folder, "profile")}`
     const reading = from === "csv" ? ["--infilter=CSV:44,34,76,1"] : []
-    const convert = ["--headless", "--norestore", ...reading, "--convert-to", filters[to], "--outdir", out, source]
+    const convert = ["--headless", "--norestore", ...reading, "--convert-to", filters[to], "--outdir", out, ...sources]
     await promisify(execFile)(soffice, [profile, ...convert], { timeout: 60_000 })
-    return new Uint8Array(await readFile(join(out, `book.${to}`)))
+    return await Promise.all(
+      files.map(async (_, index) => new Uint8Array(await readFile(join(out, `book${index}.${to}`)))),
+    )
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
