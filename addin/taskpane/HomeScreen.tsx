@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react"
-import { allFunctions, type Topic } from "../../core/index.ts"
+import { allFunctions } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { checkInstallation } from "./checkInstallation.ts"
 import { jobs } from "./jobs.ts"
@@ -14,11 +14,11 @@ interface HomeScreenProps {
   readonly host: WorkbookHost
   /** Not when the pane has just been opened: then the focus stays in the sheet. */
   readonly takesFocus: boolean
-  readonly onTopic: (topic: Topic | undefined) => void
+  readonly onFunctions: () => void
   readonly onScreen: (name: LaterScreenName | "score" | "freeze") => void
 }
 
-export function HomeScreen({ host, takesFocus, onTopic, onScreen }: HomeScreenProps) {
+export function HomeScreen({ host, takesFocus, onFunctions, onScreen }: HomeScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (takesFocus) heading.current?.focus()
@@ -32,7 +32,7 @@ export function HomeScreen({ host, takesFocus, onTopic, onScreen }: HomeScreenPr
       <h2 id="jobs">What do you want to know?</h2>
       <ul className="pane-list" aria-labelledby="jobs">
         {jobs.map(({ topic, below, screen }) => (
-          <ListRow key={topic} onClick={() => (screen ? onScreen(screen) : onTopic(topic))} below={below}>
+          <ListRow key={topic} onClick={() => onScreen(screen)} below={below}>
             {topics[topic].question}
           </ListRow>
         ))}
@@ -40,7 +40,7 @@ export function HomeScreen({ host, takesFocus, onTopic, onScreen }: HomeScreenPr
       <Newest host={host} />
       <h2 id="reference">Look up</h2>
       <ul className="pane-list" aria-labelledby="reference">
-        <ListRow onClick={() => onTopic(undefined)} below="Search, help, examples, insert">
+        <ListRow onClick={onFunctions} below="Search, help, examples, insert">
           All {allFunctions.length} functions
         </ListRow>
         <ListRow onClick={() => onScreen("benchmarks")} below="What each counts, and how sure">

@@ -5,7 +5,7 @@ import { ScreenHeader } from "./ScreenHeader.tsx"
 const patienceInMs = 300
 
 /** A screen whose part of the pane is loaded when it is opened. */
-export function LaterScreen({ name, host, onBack }: LaterScreenProps & { readonly name: LaterScreenName }) {
+export function LaterScreen({ name, ...props }: LaterScreenProps & { readonly name: LaterScreenName }) {
   const [loaded, setLoaded] = useState<{ readonly Screen: ComponentType<LaterScreenProps> } | "failed">()
   const [isLong, setLong] = useState(false)
   const { title, load } = laterScreens[name]
@@ -18,10 +18,10 @@ export function LaterScreen({ name, host, onBack }: LaterScreenProps & { readonl
     return () => clearTimeout(timer)
   }, [load])
 
-  if (loaded !== undefined && loaded !== "failed") return <loaded.Screen host={host} onBack={onBack} />
+  if (loaded !== undefined && loaded !== "failed") return <loaded.Screen {...props} />
   return (
     <main className="pane-screen">
-      <ScreenHeader title={title} onBack={onBack} />
+      <ScreenHeader title={title} onBack={props.onBack} />
       <p role="status" className="pane-small">
         {isLong && loaded === undefined ? `Loading ${title} …` : ""}
       </p>

@@ -56,7 +56,7 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
         <HomeScreen
           host={host}
           takesFocus={hasMoved}
-          onTopic={(topic) => open({ name: "functions", topic, search: "" })}
+          onFunctions={() => open({ name: "functions", topic: undefined, search: "" })}
           onScreen={(name) => open({ name })}
         />
       )
@@ -85,7 +85,14 @@ function Screens({ host }: { readonly host: WorkbookHost }) {
         />
       )
     default:
-      return <LaterScreen name={screen.name} host={host} onBack={back} />
+      return (
+        <LaterScreen
+          name={screen.name}
+          host={host}
+          onBack={back}
+          onTopic={(topic) => open({ name: "functions", topic, search: "" })}
+        />
+      )
   }
 }
 

@@ -1,9 +1,12 @@
 import type { ComponentType } from "react"
+import type { Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 
 export interface LaterScreenProps {
   readonly host: WorkbookHost
   readonly onBack: () => void
+  /** Opens the functions of a topic. */
+  readonly onTopic: (topic: Topic) => void
 }
 
 interface LaterScreen {
@@ -13,6 +16,10 @@ interface LaterScreen {
 
 /** Screens that come in chunks of their own, loaded when they are opened. */
 export const laterScreens = {
+  leadScoring: {
+    title: "Lead scoring",
+    load: async () => (await import("./leadScoring/LeadScoringScreen.tsx")).LeadScoringScreen,
+  },
   repEfficiency: {
     title: "Rep efficiency",
     load: async () => (await import("./repEfficiency/RepEfficiencyScreen.tsx")).RepEfficiencyScreen,

@@ -24,13 +24,15 @@ interface WorksheetsScreenProps<Key extends string> {
   readonly worksheets: Worksheets
   readonly names: RangeNames<Key | AlwaysThere>
   readonly onBack: () => void
+  /** Stands below everything, whether the sheets are there or not. */
+  readonly below?: ReactNode
   /** What the sheets say. `read` is for after something was written. */
   readonly children: (found: FoundWorksheets<Key | AlwaysThere>, read: () => void) => ReactNode
 }
 
 /** A screen over a set of sheets: not there yet, being read, not to be read, or there. */
 export function WorksheetsScreen<Key extends string>(props: WorksheetsScreenProps<Key>) {
-  const { host, title, noun, worksheets, names, onBack, children } = props
+  const { host, title, noun, worksheets, names, onBack, below, children } = props
   const { state, copies, isSlow, read, choose } = useWorksheets(host, names)
   const work = useLongWork()
   const screen = useRef<HTMLElement>(null)
@@ -98,6 +100,7 @@ export function WorksheetsScreen<Key extends string>(props: WorksheetsScreenProp
           )}
         </div>
       )}
+      {below}
     </main>
   )
 }

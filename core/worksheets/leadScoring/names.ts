@@ -13,6 +13,9 @@ export const leadNames = {
   caps: "Leads_caps",
   /** Calculated, a row for each of the list, without heading: points, MQL or Recycle, and why. */
   scores: "Leads_scores",
+  /** The first thing to fix, else the result in a sentence. One cell each. */
+  scoredVerdict: "Leads_scored_verdict",
+  thresholdVerdict: "Leads_threshold_verdict",
   status: "Leads_status",
   why: "Leads_why",
   /** The values alone: capacity a week, weeks, gross profit, cost of a lead, own threshold. */

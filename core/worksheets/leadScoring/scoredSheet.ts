@@ -62,6 +62,7 @@ export function scoredSheet(withFunctions: boolean): SheetPlan {
     rightAligned: [`B${headingRow}`, `G${headingRow}`, `I${headingRow}`, `G${itemRow + 10}`],
     formats: [{ range: `B${first}:B${last}`, format: "whole" }],
     names: [
+      { name: leadNames.scoredVerdict, range: "A2" },
       { name: leadNames.scores, range: `B${first}:B${last}` },
       { name: leadNames.status, range: `C${first}:C${last}` },
       { name: leadNames.why, range: `D${first}:D${last}` },

@@ -94,6 +94,7 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
       { range: `J${comparison.first}:J${comparison.last}`, format: "whole" },
     ],
     names: [
+      { name: leadNames.thresholdVerdict, range: "A2" },
       { name: leadNames.terms, range: "B6:B10" },
       { name: leadNames.threshold, range: `A${resultRow - 1}:D${resultRow + 7}` },
       { name: leadNames.thresholds, range: `${row(1)}:${row(2)}` },

@@ -63,6 +63,11 @@ async function tabTo(text: RegExp): Promise<void> {
   throw new Error(`No Tab reaches ${text}`)
 }
 
+async function openLeadFunctions(): Promise<void> {
+  await page.getByRole("button", { name: /^Which leads go to sales/ }).click()
+  await page.getByRole("button", { name: /^Functions for leads/ }).click()
+}
+
 test("the first chunk is at most 120 kB compressed, and asks for nothing outside the page", () => {
   expect(gzipSync(built.firstChunk).length).toBeLessThanOrEqual(120_000)
 })
@@ -91,12 +96,14 @@ describe("home", () => {
       await page.getByRole("heading", { name: screen, level: 1 }).waitFor()
       await page.getByRole("button", { name: "Back", exact: true }).click()
     }
-    await page.getByRole("button", { name: /^Which leads/ }).click()
+    await openLeadFunctions()
     const rows = page.getByRole("main").getByRole("listitem")
     const leads = allFunctions.filter(({ topic }) => topic === "leads").length
     await expect.poll(() => rows.count()).toBe(leads)
     await page.getByRole("button", { name: /^Show all/ }).click()
     await expect.poll(() => rows.count()).toBe(allFunctions.length)
+    await page.getByRole("button", { name: "Back", exact: true }).click()
+    await page.getByRole("heading", { name: "Lead scoring", level: 1 }).waitFor()
     await page.getByRole("button", { name: "Back", exact: true }).click()
     await page.getByRole("heading", { name: "Sellmore" }).waitFor()
   })
@@ -169,7 +176,7 @@ describe("functions", () => {
   })
 
   test("nothing found says so and leads on", async () => {
-    await page.getByRole("button", { name: /^Which leads go to sales/ }).click()
+    await openLeadFunctions()
     await page.getByRole("searchbox").fill("zebra")
     await page.getByText("No function has “zebra”").waitFor()
     await page.getByRole("button", { name: /^Show all/ }).click()
@@ -416,6 +423,9 @@ test("by keyboard alone: from home over a job and a function to the formula in t
   await page.keyboard.press("Enter")
   await page.getByRole("heading", { name: "Lead scoring", level: 1 }).waitFor()
   await expect.poll(focusedText).toBe("Lead scoring")
+  await tabTo(/^Functions for leads/)
+  await page.keyboard.press("Enter")
+  await page.getByRole("searchbox").waitFor()
   await page.keyboard.press("Tab")
   await page.keyboard.press("ArrowDown")
   await expect.poll(focusedText).toContain("LEADSCORE")
