@@ -163,7 +163,7 @@ function resultBlocks(withFunctions: boolean): PlanBlock[] {
   ]
   return [
     values("N4", [["Words looked for"], ["won"], ["lost"], ["MQL"]], "note"),
-    values(`A${resultRow - 1}`, [["Result", "Value", "Unit", "What it says"]], "heading"),
+    values(`A${resultRow - 1}`, [["Item", "Value", "Unit", "What it says"]], "heading"),
     ...lines.flatMap(([item, value, unit, about], offset) => [
       values(`A${resultRow + offset}`, [[item]]),
       ...(value ? [formula(row(offset), value, "result")] : []),
