@@ -1,6 +1,10 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
+import { join } from "node:path"
 import { fileURLToPath } from "node:url"
+import { deserialize, serialize } from "node:v8"
 import type { Page } from "playwright-core"
 import { build, type Rolldown } from "vite"
+import { sourceHash } from "../../../build/sourceHash.mjs"
 
 export interface BuiltPage {
   readonly files: ReadonlyMap<string, string | Uint8Array>
@@ -14,8 +18,28 @@ const calculates = fileURLToPath(
   new URL("../../../node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.esm.js", import.meta.url),
 )
 
-/** The pane over a workbook in memory, or over one that calculates, built as the hosts' pages are. */
-export async function buildPage(script: "pageWithPane" | "pageWithSheets" = "pageWithPane"): Promise<BuiltPage> {
+type Script = "pageWithPane" | "pageWithSheets"
+
+const kept = fileURLToPath(new URL("../../../.cache/pages/", import.meta.url))
+const sources = ["core", "addin", "test/addin/taskpane/page", "test/addin/taskpane/buildPage.ts", "package-lock.json"]
+
+/** The pane over a workbook in memory, or over one that calculates; built once for all files, until a source changes. */
+export async function buildPage(script: Script = "pageWithPane"): Promise<BuiltPage> {
+  const name = `${script}-${sourceHash(sources)}`
+  const file = join(kept, name)
+  if (existsSync(file)) return deserialize(readFileSync(file))
+  const page = await bundlePage(script)
+  mkdirSync(kept, { recursive: true })
+  for (const old of readdirSync(kept)) if (old.startsWith(script)) rmSync(join(kept, old), { force: true })
+  // Another worker may look for it meanwhile: it is there whole or not at all.
+  const unfinished = join(kept, `${process.pid}-${name}`)
+  writeFileSync(unfinished, serialize(page))
+  renameSync(unfinished, file)
+  return page
+}
+
+/** Built as the hosts' pages are. */
+async function bundlePage(script: Script): Promise<BuiltPage> {
   const inTests = process.env.NODE_ENV
   process.env.NODE_ENV = "production"
   const output = (await build({

@@ -55,6 +55,7 @@ const clashes = async (width: number): Promise<unknown> => {
 }
 
 test("before the sheets are there it says what they are for, and one button inserts them", async () => {
+  await page.getByRole("button", { name: "Insert the calculator" }).waitFor()
   expect(await main().getByRole("button").allTextContents()).toEqual(["", "Insert the calculator"])
   expect(await clashes(300)).toEqual({ violations: [], sideways: false })
   await page.getByRole("button", { name: "Insert the calculator" }).click()
