@@ -9,6 +9,7 @@ import {
 import { repEfficiencyEntries, repEfficiencySheets } from "./worksheets/repEfficiency/repEfficiencySheets.ts"
 import { sevenSignsEntries, sevenSignsSheets } from "./worksheets/sevenSigns/sevenSignsSheets.ts"
 import type { Worksheets } from "./worksheets/worksheets.ts"
+import { type WorksheetsKey, worksheetTitles } from "./worksheets/worksheetTitles.ts"
 
 /** Of the samples: the same in every workbook. */
 const seed = 1
@@ -16,32 +17,32 @@ const seed = 1
 /** The sets of sheets that a person can insert. */
 export const allWorksheets = {
   leadScoring: {
-    name: "Lead scoring",
+    name: worksheetTitles.leadScoring,
     about: "Which leads go to sales by your rules, why, and where the line should be.",
     sheets: (options) => leadScoringSheets(options, randomNumbers(seed)),
     entries: leadScoringEntries,
     calculated: leadScoringCalculated,
   },
   repEfficiency: {
-    name: "Rep efficiency calculator",
+    name: worksheetTitles.repEfficiency,
     about: "How much of the week is selling, what the rest costs, and what more selling time could bring.",
     sheets: (options) => repEfficiencySheets(options, randomNumbers(seed)),
     entries: repEfficiencyEntries,
     calculated: [],
   },
   costOfChaos: {
-    name: "Cost of chaos",
+    name: worksheetTitles.costOfChaos,
     about: "What unaligned marketing and sales cost a year, how sure that is, and what to mend first.",
     sheets: (options) => costOfChaosSheets(options, randomNumbers(seed)),
     entries: chaosEntries,
     calculated: [chaosNames.range],
   },
   sevenSigns: {
-    name: "Seven signs",
+    name: worksheetTitles.sevenSigns,
     about:
       "Which signs of poor collaboration there are, in the eyes of marketing and of sales, and what each is worth.",
     sheets: (options) => sevenSignsSheets(options, randomNumbers(seed)),
     entries: sevenSignsEntries,
     calculated: [],
   },
-} satisfies Readonly<Record<string, Worksheets>>
+} satisfies Readonly<Record<WorksheetsKey, Worksheets>>

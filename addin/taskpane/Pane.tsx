@@ -2,7 +2,7 @@ import { FluentProvider } from "@fluentui/react-components"
 import { useEffect, useState } from "react"
 import type { Topic } from "../../core/index.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
-import type { LaterScreenName } from "./laterScreens.ts"
+import { type LaterScreenName, laterScreens } from "./laterScreens.ts"
 import { themes } from "./theme.ts"
 import { useAppearance } from "./useAppearance.ts"
 
@@ -26,15 +26,25 @@ export function Pane({ element, host }: PaneProps) {
   const appearance = useAppearance(element)
   return (
     <FluentProvider theme={themes[appearance]} className="pane" style={{ colorScheme: appearance }}>
-      <Screens host={host} />
+      <Screens host={host} first={screenNamed(element.dataset.screen)} />
       <footer className="pane-privacy">Nothing leaves this workbook.</footer>
     </FluentProvider>
   )
 }
 
-function Screens({ host }: { readonly host: WorkbookHost }) {
+function screenNamed(name: string | undefined): LaterScreenName | undefined {
+  return Object.keys(laterScreens).find((known): known is LaterScreenName => known === name)
+}
+
+interface ScreensProps {
+  readonly host: WorkbookHost
+  /** Opened at once, over home. */
+  readonly first: LaterScreenName | undefined
+}
+
+function Screens({ host, first }: ScreensProps) {
   const [loaded, setLoaded] = useState<Awaited<typeof loading> | "failed">()
-  const [screens, setScreens] = useState<readonly Screen[]>([{ name: "home" }])
+  const [screens, setScreens] = useState<readonly Screen[]>([{ name: "home" }, ...(first ? [{ name: first }] : [])])
   const [hasMoved, setMoved] = useState(false)
   useEffect(() => {
     loading.then(setLoaded, () => setLoaded("failed"))

@@ -9,7 +9,8 @@ export interface ScriptCalls {
   look(watch: Watch): Look
   sheetNames(): readonly string[]
   names(): readonly PlanName[]
-  readRows(address: string, from: number, mostCells: number): ReadRows
+  /** Several ranges at once; each is read or refused by itself. */
+  readParts(wanted: readonly RowsWanted[]): readonly (ReadRows | Refused)[]
   writeRows(rows: RowsToWrite): WrittenRows
   insertFormula(address: string, formula: string): string
   insertSheets(plans: readonly SheetPlan[]): readonly string[]
@@ -24,9 +25,11 @@ export interface Request<C extends ScriptCall = ScriptCall> {
   readonly call: C
   readonly args: Parameters<ScriptCalls[C]>
 }
-export type Answer<C extends ScriptCall = ScriptCall> =
-  | { readonly value: ReturnType<ScriptCalls[C]> }
-  | { readonly refused: string }
+export type Answer<C extends ScriptCall = ScriptCall> = { readonly value: ReturnType<ScriptCalls[C]> } | Refused
+
+export interface Refused {
+  readonly refused: string
+}
 
 /** Whether the cells are watched too, and what is known of them already. */
 export interface Watch {
@@ -46,6 +49,13 @@ export interface SheetTrace {
   readonly digest: string
   readonly rows?: readonly number[]
   readonly columns?: readonly number[]
+}
+
+/** Rows of a range from one row of it on: so many that they hold no more cells than stated. */
+export interface RowsWanted {
+  readonly address: string
+  readonly from: number
+  readonly mostCells: number
 }
 
 /** Some rows of a range from one row of it on, and how many it has in all. */

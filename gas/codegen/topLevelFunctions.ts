@@ -1,4 +1,6 @@
 import { type ArgumentKind, argumentHelp, type FunctionDefinition, type Param, type Returns } from "../../core/index.ts"
+import { worksheetTitles } from "../../core/worksheets/worksheetTitles.ts"
+import { openHandler } from "../calls/openHandler.ts"
 
 const types: Readonly<Record<ArgumentKind, string>> = {
   number: "number",
@@ -21,11 +23,18 @@ const menuHandlers = ["onOpen", "openSidebar", "checkInstallation", "freezeSelec
 /** Sheets finds menu functions and custom functions only as declarations at top level: one text that holds them all. */
 export function topLevelFunctions(definitions: readonly FunctionDefinition[], library: string): string {
   const handlers = menuHandlers.map((name) => `function ${name}() {\n  ${library}.${name}()\n}\n`)
+  const opens = Object.keys(worksheetTitles).map(
+    (screen) => `function ${openHandler(screen)}() {\n  ${library}.openSidebar("${screen}")\n}\n`,
+  )
   const install = `function onInstall() {\n  ${library}.onOpen()\n}\n`
   const sidebar = `function answerSidebar(request) {\n  return ${library}.answer(request)\n}\n`
-  return [install, ...handlers, sidebar, ...definitions.map((definition) => customFunction(definition, library))].join(
-    "\n",
-  )
+  return [
+    install,
+    ...handlers,
+    ...opens,
+    sidebar,
+    ...definitions.map((definition) => customFunction(definition, library)),
+  ].join("\n")
 }
 
 function customFunction(definition: FunctionDefinition, library: string): string {

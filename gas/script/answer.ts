@@ -1,6 +1,6 @@
 import { HostError } from "../../addin/host/workbookHost.ts"
 import { failureSentence } from "../calls/failureSentence.ts"
-import type { Answer, Request, ScriptCalls } from "../calls/scriptCalls.ts"
+import type { Answer, Refused, Request, ScriptCalls } from "../calls/scriptCalls.ts"
 import { freeze } from "./freeze.ts"
 import { insertSheets } from "./insertSheets.ts"
 import { decimalSign, localeTag } from "./localFormula.ts"
@@ -24,7 +24,7 @@ const calls: ScriptCalls = {
     spreadsheet()
       .getNamedRanges()
       .map((named) => ({ name: named.getName(), range: addressOfRange(named.getRange()) })),
-  readRows: (address, from, mostCells) => readRows(spreadsheet(), address, from, mostCells),
+  readParts: (wanted) => wanted.map((part) => orRefused(() => readRows(spreadsheet(), part))),
   writeRows: (rows) => writeRows(spreadsheet(), rows),
   insertFormula: (address, formula) => insertFormula(spreadsheet(), address, formula),
   insertSheets: (plans) => insertSheets(spreadsheet(), plans),
@@ -33,6 +33,14 @@ const calls: ScriptCalls = {
     rangeAt(spreadsheet(), address).activate()
     return null
   },
+}
+
+function orRefused<V>(work: () => V): V | Refused {
+  try {
+    return work()
+  } catch (error) {
+    return { refused: sentenceOf(error) }
+  }
 }
 
 /** Answers the sidebar. Whatever goes wrong is a sentence. */

@@ -1,5 +1,7 @@
 import { allDocs } from "../../core/allFunctions.ts"
 import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
+import { type WorksheetsKey, worksheetTitles } from "../../core/worksheets/worksheetTitles.ts"
+import { openHandler } from "../calls/openHandler.ts"
 import { sentenceOf } from "./answer.ts"
 import { freeze } from "./freeze.ts"
 import { insertSheets } from "./insertSheets.ts"
@@ -7,9 +9,12 @@ import { fillDownsOf, replaceFillDown } from "./replaceFillDown.ts"
 
 /** Runs in AuthMode.NONE too: it touches nothing but the menu. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi()
+  const worksheets = ui.createMenu("Worksheets")
+  for (const [screen, title] of Object.entries(worksheetTitles)) worksheets.addItem(title, openHandler(screen))
+  ui.createAddonMenu()
     .addItem("Open Sellmore", "openSidebar")
+    .addSubMenu(worksheets)
     .addItem("Check this installation", "checkInstallation")
     .addItem("Freeze selection to values", "freezeSelection")
     .addItem("Replace fill-down by one call …", "replaceFillDowns")
@@ -17,8 +22,11 @@ export function onOpen(): void {
     .addToUi()
 }
 
-export function openSidebar(): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Sellmore"))
+/** On a screen, else at home. The plans of the sheets come with the sidebar: here they would slow down every function. */
+export function openSidebar(screen?: WorksheetsKey): void {
+  const page = HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Sellmore")
+  if (screen) page.setContent(page.getContent().replace('<div id="pane"', `$& data-screen="${screen}"`))
+  SpreadsheetApp.getUi().showSidebar(page)
 }
 
 export function checkInstallation(): void {

@@ -1,7 +1,7 @@
 import { HostError, type Selection } from "../../addin/host/workbookHost.ts"
 import type { Cell } from "../../core/index.ts"
 import { type Area, onSheet, readAddress } from "../../core/worksheets/address.ts"
-import type { ReadRows } from "../calls/scriptCalls.ts"
+import type { ReadRows, RowsWanted } from "../calls/scriptCalls.ts"
 import { sheetClock, toCell } from "./cells.ts"
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet
@@ -37,7 +37,7 @@ export function placeAt(spreadsheet: Spreadsheet, address: string): { sheet: She
 }
 
 /** Rows of a range as cells; whole columns and rows end with the last filled cell of the sheet. */
-export function readRows(spreadsheet: Spreadsheet, address: string, from: number, mostCells: number): ReadRows {
+export function readRows(spreadsheet: Spreadsheet, { address, from, mostCells }: RowsWanted): ReadRows {
   const { sheet, area } = placeAt(spreadsheet, address)
   const range = rangeWithin(sheet, area, sheet.getLastRow(), sheet.getLastColumn())
   const total = range.getNumRows()

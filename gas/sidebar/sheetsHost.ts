@@ -10,7 +10,7 @@ import { HostError } from "../../addin/host/workbookHost.ts"
 import type { Cell, Matrix } from "../../core/cells/index.ts"
 import { onSheet, rangeOf, readAddress } from "../../core/worksheets/address.ts"
 import type { PlanCell, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
-import type { RowsFrom } from "../calls/scriptCalls.ts"
+import type { ReadRows, RowsFrom, RowsWanted } from "../calls/scriptCalls.ts"
 import { type ScriptCaller, scriptCaller } from "./scriptCaller.ts"
 import type { Transport } from "./transport.ts"
 import { type Pace, Watcher } from "./watcher.ts"
@@ -23,6 +23,7 @@ export interface SheetsPace extends Pace {
 /** The spreadsheet as the pane sees it. All it does is asked of the script, which alone may touch cells. */
 export function sheetsHost(transport: Transport, pace: SheetsPace): WorkbookHost {
   const call = scriptCaller(transport)
+  const read = readTogether(call)
   const watcher = new Watcher(call, pace)
   /** What changes the spreadsheet: those who listen hear of it soon. */
   const changing = async <V>(work: () => Promise<V>): Promise<V> => {
@@ -42,7 +43,7 @@ export function sheetsHost(transport: Transport, pace: SheetsPace): WorkbookHost
     onCellsChange: (listener: (address: string) => void) => watcher.onChange(listener),
     sheetNames: () => call("sheetNames"),
     names: () => call("names"),
-    readRange: (address: string, task?: Task) => readRange(call, address, pace.cellsPerCall, task),
+    readRange: (address: string, task?: Task) => readRange(read, address, pace.cellsPerCall, task),
     writeCells: async (blocks: readonly CellBlock[], options?: WriteOptions) => {
       const placed = blocks.map(placedBlock).filter(({ width }) => width > 0)
       if (placed.length === 0) return
@@ -59,11 +60,39 @@ export function sheetsHost(transport: Transport, pace: SheetsPace): WorkbookHost
   }
 }
 
-async function readRange(call: ScriptCaller, address: string, cellsPerCall: number, task?: Task): Promise<Matrix> {
+type ReadPart = (wanted: RowsWanted) => Promise<ReadRows>
+
+/** What is asked for at one time is read by one call: a screen reads a dozen ranges, and each call takes about a second. */
+function readTogether(call: ScriptCaller): ReadPart {
+  let waiting: { wanted: RowsWanted; resolve: (read: ReadRows) => void; reject: (reason: unknown) => void }[] = []
+  async function readAll(): Promise<void> {
+    const asked = waiting
+    waiting = []
+    try {
+      const parts = await call(
+        "readParts",
+        asked.map(({ wanted }) => wanted),
+      )
+      for (const [index, { resolve, reject }] of asked.entries()) {
+        const part = parts[index]
+        if (part && "rows" in part) resolve(part)
+        else reject(new HostError(part?.refused ?? "The script answered too little. Try once more."))
+      }
+    } catch (error) {
+      for (const { reject } of asked) reject(error)
+    }
+  }
+  return (wanted) =>
+    new Promise((resolve, reject) => {
+      if (waiting.push({ wanted, resolve, reject }) === 1) queueMicrotask(readAll)
+    })
+}
+
+async function readRange(read: ReadPart, address: string, cellsPerCall: number, task?: Task): Promise<Matrix> {
   const cells: (readonly Cell[])[] = []
   begin(task, 1)
   for (let total = 1; cells.length < total; ) {
-    const part = await unlessCancelled(call("readRows", address, cells.length, cellsPerCall), task)
+    const part = await unlessCancelled(read({ address, from: cells.length, mostCells: cellsPerCall }), task)
     for (const row of part.rows) cells.push(row)
     total = part.rows.length > 0 ? part.total : cells.length
     task?.progress(cells.length, total)

@@ -17,7 +17,8 @@ describe("the built Code.js", () => {
 
   test("declares the menu's functions and every function, and keeps the rest to itself", () => {
     const menu = ["openSidebar", "checkInstallation", "freezeSelection", "replaceFillDowns", "showAbout"]
-    const ours = ["onInstall", "onOpen", ...menu, "answerSidebar"]
+    const screens = ["openLeadScoring", "openRepEfficiency", "openCostOfChaos", "openSevenSigns"]
+    const ours = ["onInstall", "onOpen", ...menu, ...screens, "answerSidebar"]
     expect(declaredFunctions(code)).toEqual([...ours, ...allFunctions.map(({ name }) => name)])
   })
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest"
+import { allWorksheets } from "../../core/allWorksheets.ts"
 import { allDocs } from "../../core/index.ts"
 import { installationCheckPlan } from "../../core/worksheets/installationCheck.ts"
 import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
@@ -22,6 +23,7 @@ function opened(options: Options = {}) {
 describe("the menu", () => {
   const captions = [
     "Open Sellmore",
+    ...Object.values(allWorksheets).map(({ name }) => `Worksheets ▸ ${name}`),
     "Check this installation",
     "Freeze selection to values",
     "Replace fill-down by one call …",
@@ -40,6 +42,14 @@ describe("the menu", () => {
     const { run, sidebars } = opened()
     run("openSidebar")
     expect(sidebars).toEqual([{ file: "sidebar", title: "Sellmore" }])
+  })
+
+  test("Worksheets opens the page on the screen over the sheets, each by its own name", () => {
+    const { run, menu, sidebars } = opened()
+    run("onOpen")
+    for (const { caption, functionName } of menu) if (caption.startsWith("Worksheets ▸ ")) run(functionName)
+    const screens = sidebars.map(({ content }) => /<div id="pane" data-screen="(\w+)"/.exec(content ?? "")?.[1])
+    expect(screens).toEqual(Object.keys(allWorksheets))
   })
 
   test("each item has its function in the script", () => {

@@ -2,8 +2,9 @@ import { gzipSync } from "node:zlib"
 import { afterEach, describe, expect, test } from "vitest"
 import { sidebarFaults } from "../../build/sidebarFaults.mjs"
 import { withChromium } from "../hosts/chromium/withChromium.ts"
+import { builtSidebar } from "../hosts/sheets/appsScript.ts"
 import { servedByHtmlService } from "../hosts/sheets/htmlService.ts"
-import { builtSidebar, type OpenSidebar, openSidebar } from "../hosts/sheets/sidebarInChromium.ts"
+import { type OpenSidebar, openSidebar } from "../hosts/sheets/sidebarInChromium.ts"
 
 const chromium = withChromium()
 let sidebar: OpenSidebar | undefined

@@ -26,6 +26,22 @@ function showAbout() {
   sellmore.showAbout()
 }
 
+function openLeadScoring() {
+  sellmore.openSidebar("leadScoring")
+}
+
+function openRepEfficiency() {
+  sellmore.openSidebar("repEfficiency")
+}
+
+function openCostOfChaos() {
+  sellmore.openSidebar("costOfChaos")
+}
+
+function openSevenSigns() {
+  sellmore.openSidebar("sevenSigns")
+}
+
 function answerSidebar(request) {
   return sellmore.answer(request)
 }

@@ -25,6 +25,10 @@ export function builtCode(): string {
   return readFileSync(new URL("../../../dist/sheets/Code.js", import.meta.url), "utf8")
 }
 
+export function builtSidebar(): string {
+  return readFileSync(new URL("../../../dist/sheets/sidebar.html", import.meta.url), "utf8")
+}
+
 /** Runs a script over nothing but ECMAScript and the services given: no window, no process, no timers. */
 export function startAppsScript(code: string, services: Readonly<Record<string, unknown>>): AppsScript {
   const world = createContext({ ...services })

@@ -1,5 +1,5 @@
-import { readFileSync } from "node:fs"
 import type { Browser, FrameLocator, Page } from "playwright-core"
+import { builtSidebar } from "./appsScript.ts"
 import { servedByHtmlService } from "./htmlService.ts"
 import { type SheetsWorkbook, sheetsWorkbook } from "./sheetsWorkbook.ts"
 
@@ -17,10 +17,6 @@ const editor = "https://sheets.test/"
 const content = "https://script.sheets.test/"
 const sandbox =
   "allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts"
-
-export function builtSidebar(): string {
-  return readFileSync(new URL("../../../dist/sheets/sidebar.html", import.meta.url), "utf8")
-}
 
 /** The built sidebar as HtmlService shows it: of another origin, in a frame of 300 px, its calls carried to the built Code.js. */
 export async function openSidebar(browser: Browser, { html = builtSidebar(), slower = 1 } = {}): Promise<OpenSidebar> {

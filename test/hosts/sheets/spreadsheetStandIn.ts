@@ -1,6 +1,7 @@
 import { readAddress } from "../../../core/worksheets/address.ts"
 import { placeOf } from "../../vectors/layOut.ts"
 import { sheetsInFormula } from "../sheetsInFormula.ts"
+import { builtSidebar } from "./appsScript.ts"
 import { relativeFormula } from "./relativeFormula.ts"
 import { standInBuilders } from "./standInBuilders.ts"
 import {
@@ -318,12 +319,16 @@ export function spreadsheetStandIn(options: Options = {}): SpreadsheetStandIn {
     Charts: strict("Charts", { ChartType: constants("ChartType", ["BAR", "COLUMN", "LINE"]) }),
     HtmlService: strict("HtmlService", {
       createHtmlOutputFromFile: (file: string) => {
-        const output = { file, title: "" }
+        const output: { file: string; title: string; content?: string } = { file, title: "" }
         return strict(
           "HtmlOutput",
           {
             setTitle: (title: string) => {
               output.title = title
+            },
+            getContent: () => output.content ?? builtSidebar(),
+            setContent: (content: string) => {
+              output.content = content
             },
           },
           { data: output },

@@ -35,7 +35,7 @@ export function strictServices({ authMode = "FULL", fails, says }: Strictness): 
 
   function check(name: string, args: readonly unknown[], sheet: StandInSheet | undefined): void {
     checkCall(name, args, kindOf)
-    if (authMode !== "FULL" && !/\.(getUi|createAddonMenu|addItem|addToUi)$/.test(name)) {
+    if (authMode !== "FULL" && !/\.(getUi|createAddonMenu|createMenu|addItem|addSubMenu|addToUi)$/.test(name)) {
       throw new Error(`You do not have permission to call ${name}. Required permissions: spreadsheets.currentonly`)
     }
     if (fails === name) throw new Error(says ?? "Service Spreadsheets failed.")
