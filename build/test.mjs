@@ -7,21 +7,16 @@ await run(async () => {
   const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
   await install("test")
   const { runNode } = await import("./runNode.mjs")
-  const stages = [
-    ["Build", "build/build.mjs", []],
-    ["Check", "build/check.mjs", []],
-    [
-      "Tests",
-      "node_modules/vitest/vitest.mjs",
-      ["run", "--config", "build/vitest.config.ts", ...process.argv.slice(2)],
-    ],
-  ]
   const failed = []
-  for (const [name, script, args] of stages) {
+  const stage = async (name, script, args = []) => {
     const stageBegan = Date.now()
     if ((await runNode(script, args)) !== 0) failed.push(name)
     console.log(`${name}: ${failed.includes(name) ? "failed" : "in order"}, ${seconds(stageBegan)}`)
-    if (failed.includes("Build")) break
+  }
+  await Promise.all([stage("Build", "build/build.mjs"), stage("Check", "build/check.mjs")])
+  if (!failed.includes("Build")) {
+    const config = ["run", "--config", "build/vitest.config.ts"]
+    await stage("Tests", "node_modules/vitest/vitest.mjs", [...config, ...process.argv.slice(2)])
   }
   if (failed.length > 0) throw new Stop(`Failed after ${seconds(began)}: ${failed.join(", ")}.`)
   console.log(`All in order after ${seconds(began)}.`)
