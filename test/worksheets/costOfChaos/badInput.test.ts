@@ -88,30 +88,3 @@ test("a renamed sheet changes nothing", async () => {
   expect(await workbook.range("Chaos_result")).toEqual(before)
   expect(workbook.errors()).toEqual([])
 })
-
-/** Headings, rows that others look up, first and last rows; each row of each sheet was tried once. */
-test("a deleted row is told, and nothing else breaks", async () => {
-  const { model } = workbook
-  const deleted: readonly (readonly [string, readonly number[]])[] = [
-    ["Inputs", [7, 11, 14, 52, 62, 75, 80]],
-    ["Scenarios", [4, 6, 10]],
-    ["Lines", [5, 6, 17]],
-    ["Workings", [5, 16]],
-    ["Sensitivity", [5, 6]],
-    ["Simulation", [6, 12]],
-    ["Payback", [6, 14, 18, 20, 26]],
-    ["Checks", [4, 6, 20]],
-  ]
-  for (const [sheet, rows] of deleted) {
-    const sheetName = `My ${sheet} 2`
-    const sheetId = model.getters.getSheetIdByName(sheetName) ?? ""
-    for (const row of rows) {
-      model.dispatch("REMOVE_COLUMNS_ROWS", { sheetId, sheetName, dimension: "ROW", elements: [row - 1] })
-      expect(workbook.errors(), `${sheet} ${row}`).toEqual([])
-      const isNamed = (await workbook.host.names()).some(({ name }) => name === "Chaos_check_total")
-      if (isNamed) expect(await workbook.value("Chaos_check_total"), `${sheet} ${row}`).not.toBe(0)
-      model.dispatch("REQUEST_UNDO")
-    }
-  }
-  expect(await workbook.value("Chaos_check_total")).toBe(0)
-}, 120_000)

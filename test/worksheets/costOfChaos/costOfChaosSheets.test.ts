@@ -120,53 +120,7 @@ test("without our functions no formula calls one, and there is room for the rang
   expect(JSON.stringify(simulation)).toContain("they do not follow when you change them")
 })
 
-describe("every formula", () => {
-  const plans = costOfChaosSheets(options, () => 0)
-  const formulas = plans.flatMap(({ name, blocks }) =>
-    blocks.flatMap(({ at, cells }) =>
-      cells.flat().flatMap((cell) => ("formula" in cell ? [{ at: `${name}!${at}`, text: cell.formula }] : [])),
-    ),
-  )
-  const withoutTexts = formulas.map(({ at, text }) => ({ at, text: text.replace(/"(?:[^"]|"")*"/g, '""') }))
-
-  test("is short", () => {
-    expect(formulas.filter(({ text }) => text.length > 160)).toEqual([])
-  })
-
-  test("holds no number but 0 and 1", () => {
-    const number = /(?<![\p{L}\p{N}_.$!])\d+(?:\.\d+)?(?![\p{L}\p{N}_.:!])/gu
-    const found = withoutTexts.filter(({ text }) =>
-      (text.match(number) ?? []).some((one) => one !== "0" && one !== "1"),
-    )
-    expect(found).toEqual([])
-  })
-
-  test("calls only functions that every host has, and no IF within an IF", () => {
-    const known = new Set(
-      `ABS AND CHOOSE COUNT COUNTA COUNTBLANK COUNTIF COUNTIFS IF IFERROR INDEX INT ISBLANK ISERROR ISNUMBER ISTEXT LARGE
-       LEN MATCH MAX MAXIFS MIN MINIFS MOD N NA NOT OR RANK ROUND ROUNDDOWN ROUNDUP ROW ROWS COLUMNS SMALL SQRT SUM SUMIF
-       SUMIFS SUMPRODUCT T TRIM COSTOFCHAOS CHAOSTORNADO CHAOSRANGE PAYBACK`.split(/\s+/),
-    )
-    const unknown = withoutTexts.flatMap(({ text }) => [...text.matchAll(/([A-Z]+)\(/g)].map(([, name]) => name))
-    expect([...new Set(unknown)].filter((name) => !known.has(name ?? ""))).toEqual([])
-    expect(withoutTexts.filter(({ text }) => hasNestedIf(text))).toEqual([])
-  })
-
-  test("reads ranges that every name of the contract is there for", () => {
-    const names = plans.flatMap((plan) => (plan.names ?? []).map(({ name }) => name))
-    expect(names).toEqual(expect.arrayContaining(Object.values(chaosNames)))
-    expect(names).toEqual(expect.arrayContaining([...chaosEntries]))
-  })
+test("every name of the contract is there", () => {
+  const names = costOfChaosSheets(options, () => 0).flatMap((plan) => (plan.names ?? []).map(({ name }) => name))
+  expect(names).toEqual(expect.arrayContaining([...Object.values(chaosNames), ...chaosEntries]))
 })
-
-function hasNestedIf(text: string): boolean {
-  const open: string[] = []
-  for (const [token, name = ""] of text.matchAll(/([A-Z]*)\(|\)/g)) {
-    if (token === ")") open.pop()
-    else {
-      if (name === "IF" && open.includes("IF")) return true
-      open.push(name)
-    }
-  }
-  return false
-}
