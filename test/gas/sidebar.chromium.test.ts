@@ -5,6 +5,7 @@ import { withChromium } from "../hosts/chromium/withChromium.ts"
 import { builtSidebar } from "../hosts/sheets/appsScript.ts"
 import { servedByHtmlService } from "../hosts/sheets/htmlService.ts"
 import { type OpenSidebar, openSidebar } from "../hosts/sheets/sidebarInChromium.ts"
+import { usesEachWorksheetsScreen } from "../hosts/worksheetScreens.ts"
 
 const chromium = withChromium()
 let sidebar: OpenSidebar | undefined
@@ -82,6 +83,13 @@ test("follows the selection and writes a formula, which Code.js answers", async 
   expect(shown("Sheet1!D2")).toBe(0.6)
   if (process.env.SELLMORE_SHOTS) await page.screenshot({ path: `${process.env.SELLMORE_SHOTS}/insert.png` })
 })
+
+test("the worksheets are inserted from their screens, which follow the sheets both ways", async () => {
+  const { page, pane, userTypes, shown } = await open()
+  const shots = process.env.SELLMORE_SHOTS
+  const shot = (name: string) => Promise.resolve(shots && page.screenshot({ path: `${shots}/sheets-${name}.png` }))
+  await usesEachWorksheetsScreen({ pane, type: userTypes, shown, shot })
+}, 60_000)
 
 test("freezes the selection to values", async () => {
   const { page, pane, sheets, userTypes, userSelects, shown } = await open()

@@ -58,9 +58,14 @@ export function followWorksheets<Key extends string>(
     if (isStopped) return
     if (isStale) return read()
     refusals = "refused" in found ? refusals + 1 : 0
-    if ("refused" in found) showRefusal(found.refused)
-    else show({ ...found, isSlow: false })
-    if ("refused" in found ? refusals < mostRefusals : isStillCalculating(found.state)) readIn(againInMs)
+    if ("refused" in found) {
+      showRefusal(found.refused)
+      if (refusals < mostRefusals) readIn(againInMs)
+      return
+    }
+    const mayFollow = isStillCalculating(found.state) || !isSame(found.state, view.state)
+    show({ ...found, isSlow: false })
+    if (mayFollow) readIn(againInMs)
   }
   function showRefusal(sentence: string): void {
     const isKept = view.state.kind === "found" && refusals < mostRefusals
@@ -90,7 +95,12 @@ export function followWorksheets<Key extends string>(
   }
 }
 
-/** Results that come late are not told as changes. */
+/** Results that come late are not told as changes, and a formula may hide that it waits: IFERROR shows a blank then. */
+function isSame<Key extends string>(state: WorksheetsState<Key>, before: WorksheetsState<Key>): boolean {
+  if (state.kind !== "found" || before.kind !== "found") return state.kind !== "found"
+  return JSON.stringify(state.tables) === JSON.stringify(before.tables)
+}
+
 function isStillCalculating<Key extends string>(state: WorksheetsState<Key>): boolean {
   if (state.kind !== "found") return false
   return Object.values<readonly (readonly Cell[])[]>(state.tables).some((table) => table.flat().some(isPending))

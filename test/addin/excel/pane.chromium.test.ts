@@ -1,8 +1,10 @@
 import type { Browser } from "playwright-core"
 import { describe, expect, test } from "vitest"
+import { readAddress } from "../../../core/worksheets/address.ts"
 import { withChromium } from "../../hosts/chromium/withChromium.ts"
 import { type OfficeInChromium, openPane, openPaneOnTheWeb } from "../../hosts/excel/officeInChromium.ts"
 import { extentOf } from "../../hosts/excel/sheet.ts"
+import { usesEachWorksheetsScreen } from "../../hosts/worksheetScreens.ts"
 
 const chromium = withChromium()
 
@@ -84,5 +86,22 @@ describe.each<[string, (browser: Browser) => Promise<OfficeInChromium>]>([
     expect(complaints).toEqual([])
   })
 })
+
+test("inserts the worksheets from their screens, which follow the sheets both ways", async () => {
+  const { page, pane, complaints, excel } = await openPane(chromium.browser())
+  const { workbook } = excel
+  const placeOf = (address: string) => {
+    const { sheet = "", range = "" } = readAddress(address) ?? {}
+    return [workbook.sheetNamed(sheet) ?? expect.fail(`There is no sheet ${sheet}.`), range] as const
+  }
+  const shots = process.env.SELLMORE_SHOTS
+  await usesEachWorksheetsScreen({
+    pane,
+    type: (address, value) => workbook.type(...placeOf(address), value),
+    shown: (address) => workbook.shownAt(...placeOf(address)),
+    shot: (name) => Promise.resolve(shots && page.screenshot({ path: `${shots}/excel-${name}.png` })),
+  })
+  expect(complaints).toEqual([])
+}, 60_000)
 
 const tableOfLeads = [["Lead", "Visits"], ...Array.from({ length: 1600 }, (_, row) => [`=L-${row}`, row])]
