@@ -102,7 +102,7 @@ function itemBlocks(): PlanBlock[] {
     [
       "Leads without a score",
       `=IFERROR(MAX(0,${at(0)}-${at(4)}),0)`,
-      `=IF(${at(5)}=0,"","Scores: "&${at(5)}&" leads have none. A cell of theirs that a rule reads holds an error. Mend it.")`,
+      `=IF(${at(5)}=0,"","Leads without a score: "&${at(5)}&". A cell of theirs that a rule reads holds an error. Mend it.")`,
     ],
     [
       "MQLs",
@@ -146,7 +146,7 @@ function columnBlocks(): PlanBlock[] {
         formula(`G${row}`, `=IF(COUNT(${cells})>COUNTA(${cells})-COUNT(${cells}),COUNTA(${cells})-COUNT(${cells}),0)`),
         formula(
           `H${row}`,
-          `=IF(G${row}=0,"",F${row}&": "&G${row}&" are texts. Of texts a rule reads dates such as 2026-11-21, and passes by the rest.")`,
+          `=IF(G${row}=0,"",F${row}&": holds texts ("&G${row}&"). Of texts a rule reads dates such as 2026-11-21, and passes by the rest.")`,
         ),
       ]
     }),

@@ -95,7 +95,7 @@ export function perceptionSheet(): SheetPlan {
       formula(`E${index}`, `=IF(ISNUMBER(D${index}),SUM(E${first}:E${last}),"")`, "heading"),
       ...itemBlocks(),
     ],
-    columnWidths: [42, 11, 11, 9, 13, 9, 21, 17, 74, 14, 16, 11, 9, 8, 11, 16, 11, 9, 8, 11],
+    columnWidths: [42, 11, 11, 9, 15, 9, 26, 21, 74, 17, 20, 13, 10, 8, 15, 20, 13, 10, 8, 15],
     frozenRows: 0,
     highlights: [
       { range: `I${first}:I${last}`, text: "answered", style: "bad" },
@@ -170,12 +170,12 @@ function itemBlocks(): PlanBlock[] {
     [
       "Answers of marketing off the scale",
       `=SUM(O${first}:O${last})`,
-      (row) => `=IF(B${row}=0,"","Survey of marketing: "&B${row}&" answers are off the scale. See To fix there.")`,
+      (row) => `=IF(B${row}=0,"","Survey of marketing: holds answers off the scale ("&B${row}&"). See To fix there.")`,
     ],
     [
       "Answers of sales off the scale",
       `=SUM(T${first}:T${last})`,
-      (row) => `=IF(B${row}=0,"","Survey of sales: "&B${row}&" answers are off the scale. See To fix there.")`,
+      (row) => `=IF(B${row}=0,"","Survey of sales: holds answers off the scale ("&B${row}&"). See To fix there.")`,
     ],
     ["Signs that both sides answered", `=COUNT(D${first}:D${last})`],
     [

@@ -144,7 +144,7 @@ describe("what is said first", () => {
     [
       "Leads!E7",
       { formula: "=1/0" },
-      "Scores: 1 leads have none. A cell of theirs that a rule reads holds an error. Mend it.",
+      "Leads without a score: 1. A cell of theirs that a rule reads holds an error. Mend it.",
     ],
     ["'Score rules'!D8", { value: "many" }, "Score rules: 1 to fix. See To fix there."],
     ["'Score rules'!B5", { value: "today" }, "As of: is no date. Type the day of your list on the sheet of rules."],

@@ -150,7 +150,7 @@ describe("what is said first", () => {
     (await sheets.range("Signs_result_verdict"))[0]?.[0],
   ]
   test.each([
-    ["'Survey (marketing)'!D8", "often", 0, "Survey of marketing: 1 answers are off the scale. See To fix there."],
+    ["'Survey (marketing)'!D8", "often", 0, "Survey of marketing: holds answers off the scale (1). See To fix there."],
     ["'Scale and weights'!B14", 40, 0, "Weights: do not add up. See To fix on the sheet with the weights."],
     ["'Scale and weights'!B6", "five", 0, "Scale: an entry is not in order. See To fix on the sheet with the scale."],
     ["Measures!B8", 64, 1, "Leads stuck: is not a number from 0 to 1. Correct or empty it. "],
