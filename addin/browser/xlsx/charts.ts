@@ -56,6 +56,14 @@ export function chartForFile({ kind, isStacked, title, labels, series: held, row
     anchor: { from: { row, col: column }, to: { row: row + rowsHigh, col: column + columnsWide } },
     ...(kind !== "line" && { barGrouping: isStacked ? ("stacked" as const) : ("clustered" as const) }),
     ...(isStacked && kind !== "line" && { overlap: 100 }),
+    axes: {
+      // Names at the edge, where no bar below 0 covers them; the first row's bar on top, the numbers below all.
+      x: { tickLblPos: "low", ...(kind === "bar" && { reverse: true }) },
+      y: {
+        numberFormat: { formatCode: "General", sourceLinked: true },
+        ...(kind === "bar" && { tickLblPos: "high" as const }),
+      },
+    },
     legend: held.length > 1 ? "top" : false,
   }
 }

@@ -8,11 +8,18 @@ import { validationForFile } from "./validations.ts"
 
 /** Writes an Excel file. */
 export function writeXlsxFile(book: Book): Promise<Uint8Array> {
-  const styles = book.looks.map(lookForFile)
+  const styles = book.looks.map((look) => named(lookForFile(look)))
   return writeXlsx({
     sheets: book.sheets.map((sheet) => sheetForFile(sheet, styles)),
     namedRanges: book.names.map(({ name, range }) => ({ name, range })),
   })
+}
+
+const usualFont = { name: "Calibri", size: 11 }
+
+/** A font without its name is drawn in another than the cells beside it. */
+function named(style: CellStyle): CellStyle {
+  return style.font ? { ...style, font: { ...usualFont, ...style.font } } : style
 }
 
 /** `_x0041_` in a file stands for a character; a text that reads so is kept by this. */
