@@ -4,6 +4,7 @@ import { sidebarFaults } from "../../build/sidebarFaults.mjs"
 import { withChromium } from "../hosts/chromium/withChromium.ts"
 import { builtSidebar } from "../hosts/sheets/appsScript.ts"
 import { servedByHtmlService } from "../hosts/sheets/htmlService.ts"
+import { sheetsWorkbook } from "../hosts/sheets/sheetsWorkbook.ts"
 import { type OpenSidebar, openSidebar } from "../hosts/sheets/sidebarInChromium.ts"
 import { usesEachWorksheetsScreen } from "../hosts/worksheetScreens.ts"
 
@@ -42,6 +43,17 @@ test("opens in a frame of 300 px, and nothing scrolls sideways", async () => {
     .evaluate((root) => [root.scrollWidth, root.ownerDocument.defaultView?.innerWidth])
   expect([inside, width]).toEqual([300, 300])
   if (process.env.SELLMORE_SHOTS) await page.screenshot({ path: `${process.env.SELLMORE_SHOTS}/sidebar.png` })
+})
+
+test("opened from Worksheets in the menu it shows that screen, over home", async () => {
+  const { run, sidebars } = sheetsWorkbook()
+  run("openCostOfChaos")
+  sidebar = await openSidebar(chromium.browser(), { html: sidebars[0]?.content ?? "" })
+  const { pane } = sidebar
+  await pane.getByRole("heading", { name: "Cost of chaos", level: 1 }).waitFor()
+  await pane.getByRole("button", { name: "Insert the model" }).waitFor()
+  await pane.getByRole("button", { name: "Back", exact: true }).click()
+  await pane.getByRole("heading", { name: "What do you want to know?" }).waitFor()
 })
 
 test("is usable within seconds on a processor a quarter as fast", async () => {

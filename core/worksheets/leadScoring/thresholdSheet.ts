@@ -77,10 +77,11 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
             formula(
               `C${tableRow}`,
               `=IFERROR(THRESHOLDTABLE(${scores},${outcomes},A${comparison.first}:A${comparison.last},B8,B9),"")`,
-              "result",
+              "heading",
             ),
           ]
-        : []),
+        : [values(`C${tableRow}`, [[null]], "heading")]),
+      values(`D${tableRow}`, [Array(7).fill(null)], "heading"),
     ],
     columnWidths: [34, 12, 12, 10, 11, 11, 10, 10, 10, 10, 66, 9, 3, 16],
     frozenRows: 0,
@@ -88,7 +89,9 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
     rightAligned: ["B5", "L5", `B${resultRow - 1}`, `A${tableRow}`, `C${tableRow}:J${tableRow}`],
     formats: [
       { range: "B6:B10", format: "whole" },
-      { range: `${row(0)}:${row(5)}`, format: "whole" },
+      { range: row(0), format: "whole" },
+      { range: `${row(1)}:${row(3)}`, format: "decimal" },
+      { range: `${row(4)}:${row(6)}`, format: "whole" },
       { range: row(7), format: "percent" },
       { range: `F${comparison.first}:I${comparison.last}`, format: "percent" },
       { range: `J${comparison.first}:J${comparison.last}`, format: "whole" },
@@ -163,7 +166,7 @@ function resultBlocks(withFunctions: boolean): PlanBlock[] {
   ]
   return [
     values("N4", [["Words looked for"], ["won"], ["lost"], ["MQL"]], "note"),
-    values(`A${resultRow - 1}`, [["Item", "Value", "Unit", "What it says"]], "heading"),
+    values(`A${resultRow - 1}`, [["Item", "Value", "Unit", "What it says", ...Array(6).fill(null)]], "heading"),
     ...lines.flatMap(([item, value, unit, about], offset) => [
       values(`A${resultRow + offset}`, [[item]]),
       ...(value ? [formula(row(offset), value, "result")] : []),

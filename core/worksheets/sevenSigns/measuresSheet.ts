@@ -118,7 +118,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       ...costSourceBlocks(sources),
       ...missingLines(isFound),
     ],
-    columnWidths: [44, 12, 14, 42, 17, 10, 18, 88, 60, 27, 60, 12, 14, 7, 7, 22, 14, 17, 7, 14],
+    columnWidths: [44, 12, 14, 42, 19, 12, 23, 88, 60, 27, 60, 12, 14, 7, 7, 22, 14, 17, 7, 14],
     frozenRows: 5,
     highlights: [{ range: `K${first}:K${last}`, text: ".", style: "bad" }],
     rightAligned: ["B5", "F5:G5", "L5:O5", "Q5:T5"],

@@ -192,7 +192,7 @@ function itemBlocks(): PlanBlock[] {
     ],
   ]
   return [
-    values(`A${itemsHeading}`, [["Worked out with", "Value", "To fix", "To fix (1 = yes)"]], "heading"),
+    values(`A${itemsHeading}`, [["Worked out with", "Value", "To fix", "To fix (1 = yes)", null]], "heading"),
     values(
       `A${items.first}`,
       lines.map(([label]) => [label]),

@@ -148,7 +148,7 @@ function itemBlocks(): PlanBlock[] {
     ],
   ]
   return [
-    values(`A${items.first - 1}`, [["Worked out with", "Value", "To fix", "To fix (1 = yes)"]], "heading"),
+    values(`A${items.first - 1}`, [["Worked out with", "Value", "To fix", "To fix (1 = yes)", null]], "heading"),
     values(
       `A${items.first}`,
       lines.map(([label]) => [label]),
