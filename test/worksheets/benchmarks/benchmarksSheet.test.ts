@@ -3,12 +3,12 @@ import { type Answer, evaluate } from "../../../core/index.ts"
 import { benchmarkFiguresName, benchmarksSheet } from "../../../core/worksheets/benchmarksSheet.ts"
 import { calculateSheets } from "../../core/worksheets/calculateSheets.ts"
 
-const valueOf = (answer: Answer) => ("value" in answer ? answer.value : answer.error)
+const resultOf = (answer: Answer) => ("value" in answer ? answer.value : answer.error)
 
 const workbook = await calculateSheets([benchmarksSheet()])
 
 test("the named range holds every published figure, as BENCHMARKS writes them", async () => {
-  expect(await workbook.range(benchmarkFiguresName)).toEqual(valueOf(evaluate("BENCHMARKS", [])))
+  expect(await workbook.range(benchmarkFiguresName)).toEqual(resultOf(evaluate("BENCHMARKS", [])))
 })
 
 test("a figure is written as its unit asks", async () => {
