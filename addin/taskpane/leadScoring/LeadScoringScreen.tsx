@@ -15,7 +15,7 @@ export function LeadScoringScreen({ host, onBack, onTopic }: LaterScreenProps) {
       names={leadRanges}
       onBack={onBack}
       below={
-        <ul className="pane-list" aria-label="Look up">
+        <ul className="pane-list leads-functions" aria-label="Look up">
           <ListRow onClick={() => onTopic("leads")} below="Points, reasons, grades and the line, one by one">
             Functions for leads
           </ListRow>
