@@ -33,7 +33,7 @@ export const allWorksheets = {
   costOfChaos: {
     name: worksheetTitles.costOfChaos,
     about: "What unaligned marketing and sales cost a year, how sure that is, and what to mend first.",
-    sheets: (options) => costOfChaosSheets(options, randomNumbers(seed)),
+    sheets: costOfChaosSheets,
     entries: chaosEntries,
     calculated: [chaosNames.range],
   },

@@ -1,10 +1,9 @@
+import { Fragment } from "react"
 import type { NumberWords } from "../charts/numberWords.ts"
 import type { RangeOf } from "../charts/RangeDrawing.tsx"
 import { type CostLine, largestLine } from "./costLines.ts"
 import type { CostResult, Scenario } from "./costResult.ts"
 import { isSaid, type Said, sizeOf } from "./figure.ts"
-
-const noBreak = "\u00A0"
 
 interface CostAnswerProps {
   readonly result: CostResult
@@ -20,16 +19,23 @@ export function CostAnswer({ result, total, scenario, range, lines, words }: Cos
   const first = largestLine(lines)
   const facts = [
     ...(isSaid(result.shareOfRevenue) ? [] : [`${words.percent(result.shareOfRevenue)} of revenue`]),
-    ...(isSaid(range)
-      ? []
-      : [`P10 ${words.short(range.P10)} – P90 ${words.short(range.P90)}`.replaceAll(" ", noBreak)]),
+    ...(isSaid(range) ? [] : [`P10 ${words.short(range.P10)} – P90 ${words.short(range.P90)}`]),
   ]
   return (
     <div className="chaos-answer">
       <p className="chaos-total">
         <b title={words.exact(total)}>{words.short(total)}</b> a year
       </p>
-      {facts.length > 0 && <p>{facts.join(" · ")}</p>}
+      {facts.length > 0 && (
+        <p>
+          {facts.map((fact, index) => (
+            <Fragment key={fact}>
+              {index > 0 && " · "}
+              <span className="chaos-fact">{fact}</span>
+            </Fragment>
+          ))}
+        </p>
+      )}
       {scenario !== "Base" && (
         <p>
           That is every input at its {scenario.toLowerCase()} at once, which hardly happens; the range is of all inputs

@@ -1,3 +1,4 @@
+import { cellText } from "../../../core/index.ts"
 import type { chaosNames } from "../../../core/worksheets/costOfChaos/names.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import { Tornado } from "../charts/Tornado.tsx"
@@ -56,7 +57,9 @@ export function CostOfChaos({ host, found: { tables, places }, onWritten }: Cost
   if (isSaid(lines)) return note(lines)
   if (isSaid(result)) return note(result)
   const { total } = result
-  if (isSaid(total)) return note({ ...total, place: places.inputs })
+  if (isSaid(total)) {
+    return note({ sentence: cellText(tables.state[0]?.[0]) || total.sentence, place: places.inputs })
+  }
 
   return (
     <>

@@ -15,7 +15,7 @@ import { workingsSheet } from "./workingsSheet.ts"
 export const chaosEntries: readonly string[] = [chaosNames.sample, ...Object.values(entryNames), programmeEntries]
 
 /** What the chaos costs a year: what is typed in first, then what comes of it, then the proofs. */
-export function costOfChaosSheets(options: WorksheetOptions, _random: () => number): readonly SheetPlan[] {
+export function costOfChaosSheets(options: WorksheetOptions): readonly SheetPlan[] {
   return [
     inputsSheet(options),
     scenariosSheet(),

@@ -9,6 +9,8 @@ export interface InputRow {
   readonly unit: string
   readonly least?: number
   readonly most?: number
+  /** The rule that says what is the least. */
+  readonly leastIs?: string
   /** Low and high are not asked for. */
   readonly isOneNumber?: boolean
   /** Low, base, high. */
@@ -20,8 +22,8 @@ export interface InputRow {
 
 const share = { unit: "share", least: 0, most: 1 }
 const money = { unit: "money/year", least: 0 }
-/** From 1 on: a time of day, 4:30, is a number below 1. */
-const hours = { unit: "hours/rep/week", least: 1, most: 168 }
+const shortestEntry = "Shortest entry"
+const hours = { unit: "hours/rep/week", leastIs: shortestEntry, most: 168 }
 
 const ceiling = figureOf("reducible expense", undefined)
 const misalignment = figureOf("misalignment cost", undefined)
@@ -86,6 +88,10 @@ const rules: readonly InputRow[] = [
   {
     ...{ line: "rule", name: "Weeks a year", unit: "weeks", least: 1, most: 53, isOneNumber: true },
     ...{ sample: [null, 46, null], source: "Convention: 52 less holidays and leave" },
+  },
+  {
+    ...{ line: "rule", name: shortestEntry, unit: "hours", least: 0, isOneNumber: true },
+    ...{ sample: [null, 0.25, null], source: "Own rule: a quarter hour; 4:30 typed as a time is less" },
   },
   {
     ...{ line: "rule", name: "Months a year", unit: "months", least: 1, isOneNumber: true },

@@ -16,7 +16,7 @@ const suggestions =
 const inputSentences = [
   "is no plain number, or none yet. Type one under Base; Low and High may stay blank.",
   "low, base and high are out of order. Let Base lie between Low and High.",
-  "is beyond its limits. Type numbers from At least to At most.",
+  "is beyond its limits. Type numbers from At least to At most; hours as decimals, 4.5.",
   "takes one number. Leave Low and High blank.",
 ]
 
@@ -48,7 +48,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "A2",
         [
           [
-            "1  Type your numbers here: what you know under Base, how far it may lie under Low and High, or leave those blank.",
+            "1  Type your numbers: what you know under Base, how far it may lie under Low and High, or leave those blank. One line is enough to begin.",
           ],
           [
             "2  Read Scenarios for the cost, Sensitivity for what to check next, Payback for when fixing it pays. Checks must read 0.",
@@ -101,10 +101,15 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "input",
       ),
       values(
-        `J${inputTable.first}`,
-        inputRows.map(({ least, most, isOneNumber }) => [least ?? null, most ?? null, isOneNumber ? 1 : 0]),
+        `K${inputTable.first}`,
+        inputRows.map(({ most, isOneNumber }) => [most ?? null, isOneNumber ? 1 : 0]),
         "note",
       ),
+      ...inputTable.numbers.flatMap((row, index) => {
+        const { least = null, leastIs } = inputRows[index] as InputRow
+        if (leastIs === undefined) return [values(`J${row}`, [[least]], "note")]
+        return [formula(`J${row}`, leastOf(row), "note"), values(`X${row}`, [[leastIs]])]
+      }),
       values(`M${inputTable.heading}`, [workedOut], "note"),
       ...columns(inputTable, {
         M: "=IF(COUNTBLANK($C#:$E#)<COLUMNS($C#:$E#),1,0)",
@@ -177,7 +182,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "note",
       ),
     ],
-    columnWidths: [8, 34, 14, 14, 14, 18, 46, 18, 80, 9, 9, 11, ...Array.from({ length: 11 }, () => 12)],
+    columnWidths: [8, 34, 14, 14, 14, 18, 46, 18, 80, 9, 9, 11, ...Array.from({ length: 12 }, () => 12)],
     frozenRows: inputTable.heading,
     highlights: [{ range: "A5", text: ".", style: "bad" }],
     rightAligned: [
@@ -217,8 +222,12 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
 
 const workedOut = [
   ...["Filled", "Low used", "Base used", "High used", "Numbers", "In order", "Within limits", "One or all"],
-  ...["Usable", "Problem", "Wanted"],
+  ...["Usable", "Problem", "Wanted", "Least is"],
 ]
+
+function leastOf(row: number): string {
+  return `=IFERROR(INDEX(${down("O", inputTable)},MATCH($X${row},${down("B", inputTable)},0)),0)`
+}
 
 function formatOf(row: InputRow | undefined): PlanFormat["format"] {
   if (row?.unit.startsWith("share")) return "percent"
@@ -226,6 +235,14 @@ function formatOf(row: InputRow | undefined): PlanFormat["format"] {
 }
 
 function validationOf(range: string, row: InputRow | undefined): PlanValidation {
+  if (row?.leastIs) {
+    const sentence = `${row.name}: type hours as decimals: 4.5 for four and a half, 0.5 for half an hour.`
+    return { range, allows: { kind: "number", least: 0, ...(row.most !== undefined && { most: row.most }) }, sentence }
+  }
+  if (row?.unit.startsWith("share") && row.most !== undefined) {
+    const sentence = `${row.name}: type a percentage from 0 % to ${row.most}00 %, such as 25 %.`
+    return { range, allows: { kind: "number", least: 0, most: row.most }, sentence }
+  }
   const limits = {
     ...(row?.least !== undefined && { least: row.least }),
     ...(row?.most !== undefined && { most: row.most }),
@@ -236,8 +253,7 @@ function validationOf(range: string, row: InputRow | undefined): PlanValidation 
       : row.most === undefined
         ? ` of at least ${row.least}`
         : ` from ${row.least} to ${row.most}`
-  const example = row?.unit.startsWith("share") ? "; 25 % is 0.25" : ""
-  return { range, allows: { kind: "number", ...limits }, sentence: `${row?.name}: type a number${from}${example}.` }
+  return { range, allows: { kind: "number", ...limits }, sentence: `${row?.name}: type a number${from}.` }
 }
 
 export const typeSentences = `Inputs!${down("B", typeTable)}`

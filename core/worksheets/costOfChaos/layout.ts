@@ -32,7 +32,8 @@ export const lines = rowsBelow(5, lineRows.length)
 export const lineTotals = rowsBelow(lines.last + 4, 9)
 export const result = rowsBelow(6, 9)
 export const caseLines = rowsBelow(result.last + 3, lineRows.length)
-export const bars = rowsBelow(5, lineRows.length * 3)
+/** Below the chart, which people look at first. */
+export const bars = rowsBelow(24, lineRows.length * 3)
 export const simulationItems = rowsBelow(5, 3)
 export const simulationRange = rowsBelow(12, 11)
 export const programme = rowsBelow(5, 6)
@@ -105,7 +106,7 @@ export const inputLines = {
 } as const
 
 /** The first thing to fix on any line, or what an empty set needs first; blank when all is in order. */
-export const stateFormula = `=IFERROR(INDEX(${lineColumns.toFix},MATCH(1,${lineColumns.problem},0)),IF(SUM(${lineColumns.ready})>0,"","Nothing is filled in yet. Start with one line on Inputs."))`
+export const stateFormula = `=IFERROR(INDEX(${lineColumns.toFix},MATCH(1,${lineColumns.problem},0)),IF(SUM(${lineColumns.ready})>0,"","No line is filled in yet. Type the numbers of one line on Inputs."))`
 
 /** 1 when there is a line and nothing to fix. */
 export const allReady = `MIN(1,SUM(${lineColumns.ready}))*(1-MIN(1,SUM(${lineColumns.problem})))`

@@ -4,6 +4,8 @@ export const chaosNames = {
   sample: "Chaos_sample",
   /** Line, Input, Low, Base, High, Unit, Source, Owner, To fix. */
   inputs: "Chaos_inputs",
+  /** Calculated: the first thing to fix on any line, or what an empty set needs first; blank when all is in order. One cell. */
+  state: "Chaos_state",
   /** Low, Base or High. One cell, on Scenarios. */
   scenario: "Chaos_scenario",
   /**

@@ -84,6 +84,11 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         { H: '=IF($Z#*(1-$Y#)=1,$A#&": is missing or cannot be used. Type "&$AB#&".","")' },
         "note",
       ),
+      formula(
+        `A${programme.last + 1}`,
+        `=IF(COUNTA(${typed})=0,"Type investment, running cost and discount rate to see when fixing pays; until then this sheet stays blank.","")`,
+        "note",
+      ),
       values(`V${programme.heading}`, [["At least", "At most", "Used", "Usable", "Wanted", "Type", "Allowed"]], "note"),
       values(
         `V${programme.first}`,
@@ -93,12 +98,12 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       ...columns(programme, {
         X: "=IF($Y#=1,$B#,0)",
         Y: "=IFERROR(IF(AND(ISNUMBER($B#),$B#>=$V#,OR(ISBLANK($W#),$B#<=$W#)),1,0),0)",
-        Z: `=${allReady}`,
+        Z: `=MIN(1,COUNTA(${typed})+COUNTA($B#))*${allReady}`,
       }),
       values(`AA${programme.first + 3}`, [["cash"], ["capacity"], ["margin"]], "note"),
       values(
         `AB${programme.first}`,
-        items.map(([, , , , , most]) => [most === null ? "an amount of at least 0" : "a share from 0 to 1"]),
+        items.map(([, , , , , most]) => [most === null ? "an amount of at least 0" : "a percentage from 0 % to 100 %"]),
         "note",
       ),
       values(`A${measures.heading}`, [["Measure", "Value", "Unit", "What it is", "", "", "", "", "", ""]], "heading"),
@@ -230,7 +235,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       {
         range: `B${programme.first + 2}:B${programme.last}`,
         allows: { kind: "number", least: 0, most: 1 },
-        sentence: "Type a share from 0 to 1; 10 % is 0.1.",
+        sentence: "Type a percentage from 0 % to 100 %, such as 10 %.",
       },
     ],
     charts: [
@@ -244,6 +249,8 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
   }
 }
 
+/** What has no convention. */
+const typed = `$B$${programme.first}:$B$${programme.first + 2}`
 const savingsArea = `$F$${savings.first}:$J$${savings.last}`
 const savingYears = `$F$${savings.heading}:$J$${savings.heading}`
 const scenario = `Scenarios!${down("Y", result)}`

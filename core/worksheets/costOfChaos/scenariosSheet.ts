@@ -50,7 +50,7 @@ export function scenariosSheet(): SheetPlan {
       ...totals("B", "AF", "$T"),
       ...totals("C", "G", "$U"),
       ...totals("D", "AG", "$V"),
-      ...columns(result, { E: '=IF($X#*$Y#>0,INDEX($B#:$D#,1,$Y#),$Z#&"")' }, "result"),
+      ...columns(result, { E: '=IF($X#*$Y#>0,INDEX($B#:$D#,1,$Y#),"")' }, "result"),
       values(
         `F${result.first}`,
         totalRows.map(({ unit, note }) => [unit, note]),
@@ -70,11 +70,7 @@ export function scenariosSheet(): SheetPlan {
         "result",
       ),
       ...columns(caseLines, { F: ofLine("H"), Y: selectedPlace(place) }),
-      values(
-        `R${heading}`,
-        [["Reads", "Times", "Of low", "Of base", "Of high", "Share", "Ready", "Scenario", "To say"]],
-        "note",
-      ),
+      values(`R${heading}`, [["Reads", "Times", "Of low", "Of base", "Of high", "Share", "Ready", "Scenario"]], "note"),
       values(
         `R${result.first}`,
         totalRows.map(({ reads, times }) => [reads ?? null, times ?? null]),
@@ -87,7 +83,6 @@ export function scenariosSheet(): SheetPlan {
         X: `=${allReady}`,
         Y: selectedPlace(place),
       }),
-      formula(`Z${result.first + 3}`, stateFormula),
       values(`R${caseLines.heading}`, [["No."]], "note"),
       values(
         `R${caseLines.first}`,
@@ -112,6 +107,7 @@ export function scenariosSheet(): SheetPlan {
       ...shares.map((row) => ({ range: `B${row}:E${row}`, format: "percent" as const })),
     ],
     names: [
+      { name: chaosNames.state, range: "A3" },
       { name: chaosNames.scenario, range: "B4" },
       { name: chaosNames.result, range: `A${heading}:G${result.last}` },
       { name: chaosNames.caseLines, range: `A${caseLines.heading}:F${caseLines.last}` },

@@ -86,7 +86,7 @@ export function sensitivitySheet(): SheetPlan {
       ),
     ],
     columnWidths: [6, 40, 14, 14, 14, 14, 10, 3, ...Array.from({ length: 35 }, () => 12)],
-    frozenRows: heading,
+    frozenRows: 0,
     highlights: [{ range: "A3", text: ".", style: "bad" }],
     rightAligned: [`C${heading}:G${heading}`],
     formats: [
@@ -97,7 +97,7 @@ export function sensitivitySheet(): SheetPlan {
     charts: [
       {
         ...{ kind: "stacked bar", title: "How far one number moves the total" },
-        ...{ data: `AO${heading}:AQ${bars.heading + mostInChart}`, at: `I${heading}` },
+        ...{ data: `AO${heading}:AQ${bars.heading + mostInChart}`, at: "A5" },
       },
     ],
   }

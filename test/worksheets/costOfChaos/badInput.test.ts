@@ -7,7 +7,7 @@ beforeAll(async () => {
   workbook = await chaosWorkbook({ withFunctions: false })
 })
 
-const head = () => workbook.shown("Chaos_result", "Total", "Selected")
+const head = () => workbook.value("Chaos_state")
 
 describe("a bad entry is answered beside it and at the head, and Checks is not 0", () => {
   const entries: readonly (readonly [what: string, at: string, bad: Cell, beside: string, sentence: RegExp])[] = [
@@ -16,15 +16,22 @@ describe("a bad entry is answered beside it and at the head, and Checks is not 0
     ["text in a low", "Inputs!C14", "few", "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
     ["a blank base", "Inputs!D14", null, "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
     ["a time of day in hours", "Inputs!D22", 0.1875, "Inputs!I22", /^Admin hours: /],
+    [
+      "a time of day in a low",
+      "Inputs!C20",
+      0.0208,
+      "Inputs!I20",
+      /^Hours re-creating material: is beyond its limits\. Type/,
+    ],
     ["low above base", "Inputs!C14", 4500, "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
     ["base above high", "Inputs!E14", 3900, "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
     ["a share above 1", "Inputs!E16", 1.2, "Inputs!I16", /^Share of leads never worked: is beyond its limits\. Type/],
     ["a negative price", "Inputs!C15", -50, "Inputs!I15", /^Cost per lead: is beyond its limits\. Type/],
     ["a low where one number is asked for", "Inputs!C52", 40, "Inputs!I52", /^Weeks a year: takes one number\. Leave/],
-    ["an unknown type", "Inputs!C62", "gold", "Inputs!I62", /^Line 1: its type is not known\. Choose/],
-    ["no name", "Inputs!B62", null, "Inputs!I62", /^Line 1: has numbers but no name\. Name/],
-    ["a name twice", "Inputs!B62", "Slow ramp", "Inputs!I62", /^Line 1: has the name of another line\. Rename/],
-    ["half a start month", "Inputs!F62", 2.5, "Inputs!I62", /^Line 1: starts in no month\. Type/],
+    ["an unknown type", "Inputs!C63", "gold", "Inputs!I63", /^Line 1: its type is not known\. Choose/],
+    ["no name", "Inputs!B63", null, "Inputs!I63", /^Line 1: has numbers but no name\. Name/],
+    ["a name twice", "Inputs!B63", "Slow ramp", "Inputs!I63", /^Line 1: has the name of another line\. Rename/],
+    ["half a start month", "Inputs!F63", 2.5, "Inputs!I63", /^Line 1: starts in no month\. Type/],
   ]
   let undo: (() => Promise<void>) | undefined
   afterEach(() => undo?.())
@@ -56,11 +63,11 @@ describe("a bad entry is answered beside it and at the head, and Checks is not 0
   })
 
   test("an error in a cell stays there", async () => {
-    for (const at of ["Inputs!D14", "Inputs!B62", "Inputs!D62", "Payback!B6", "Scenarios!B4"]) {
+    for (const at of ["Inputs!D14", "Inputs!B63", "Inputs!D63", "Payback!B6", "Scenarios!B4"]) {
       const before = await workbook.value(at)
       await workbook.host.writeCells([{ corner: at, cells: [[{ formula: "=1/0" }]] }], { overwrite: true })
       expect(workbook.errors().map((error) => error.replace(/ .*/, ""))).toEqual([at])
-      expect(await workbook.value("Chaos_check_total"), at).not.toBe(at === "Inputs!D62" ? "" : 0)
+      expect(await workbook.value("Chaos_check_total"), at).not.toBe(at === "Inputs!D63" ? "" : 0)
       await workbook.type(at, [[before]])
     }
     expect(await workbook.value("Chaos_check_total")).toBe(0)
@@ -73,6 +80,17 @@ test("an investment that never pays back is said so", async () => {
   await workbook.type("Payback!B6", [[0]])
   expect(await workbook.shown("Chaos_payback", "Payback", "Value")).toBe(0)
   await workbook.type("Payback!B6", [[300_000]])
+})
+
+test("half an hour is hours, and the shortest entry is the person's to say", async () => {
+  const before = await workbook.value("Inputs!C20")
+  await workbook.type("Inputs!C20", [[0.5]])
+  expect(await workbook.value("Inputs!I20")).toBe("")
+  expect(await workbook.value("Chaos_check_total")).toBe(0)
+  await workbook.type("Inputs!D53", [[1]])
+  expect(await workbook.value("Inputs!I20")).toMatch(/^Hours re-creating material: is beyond its limits/)
+  await workbook.type("Inputs!D53", [[0.25]])
+  await workbook.type("Inputs!C20", [[before]])
 })
 
 test("a renamed sheet changes nothing", async () => {

@@ -20,7 +20,7 @@ export async function chaosWorkbook(
   wanted: Partial<typeof options> = {},
   without: readonly string[] = [],
 ): Promise<ChaosWorkbook> {
-  const plans = costOfChaosSheets({ ...options, ...wanted }, noRandom)
+  const plans = costOfChaosSheets({ ...options, ...wanted })
   const sheets = await calculateSheets(plans.filter(({ name }) => !without.includes(name)))
   const { getters } = sheets.model
   const cellOf = async (table: string, row: string, heading: string) => {
@@ -45,10 +45,6 @@ export async function chaosWorkbook(
         }),
       ),
   }
-}
-
-function noRandom(): never {
-  throw new Error("The sample holds chosen numbers.")
 }
 
 export async function readInputs({ range }: CalculatedSheets): Promise<Inputs> {

@@ -179,7 +179,7 @@ describe("in this order, on one page", () => {
   test("emptied, it says what to fill in first", async () => {
     await page.getByRole("button", { name: "Empty the sample" }).click()
     await page.getByRole("button", { name: "Empty the sample" }).click()
-    await page.getByText(/^Nothing is filled in yet\./).waitFor()
+    await page.getByText(/^No line is filled in yet\./).waitFor()
     await expect.poll(() => page.locator(".chaos-total").count()).toBe(0)
     await expectAccessible(page)
   })

@@ -19,6 +19,6 @@ test("a sentence that begins with an input leads to it and says what is wrong be
 })
 
 test("any other stays where it stands", () => {
-  const said = { sentence: "Nothing is filled in yet.", place: "Scenarios!E12" }
+  const said = { sentence: "No line is filled in yet.", place: "Scenarios!E12" }
   expect(placeToMend(said, inputs, "Inputs!A7:I9")).toBe(said)
 })
