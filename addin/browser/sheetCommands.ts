@@ -1,10 +1,4 @@
-import {
-  type CoreCommand,
-  type DataValidationCriterion,
-  helpers,
-  type RangeData,
-  type Style,
-} from "@odoo/o-spreadsheet"
+import { type CoreCommand, helpers, type RangeData, type Style } from "@odoo/o-spreadsheet"
 import { onSheet, rangeOf } from "../../core/worksheets/address.ts"
 import {
   type CellStyle,
@@ -12,11 +6,11 @@ import {
   type PlanBlock,
   type PlanCell,
   type PlanChart,
-  type PlanValidation,
   type SheetPlan,
 } from "../../core/worksheets/sheetPlan.ts"
 import { cellContent } from "./cellContent.ts"
 import { formulaForSheet } from "./formulaForSheet.ts"
+import { criterionOf } from "./xlsx/validations.ts"
 
 export const looks: Readonly<Record<CellStyle, Style>> = {
   title: { bold: true, fontSize: 14, textColor: "#0B5A60" },
@@ -28,8 +22,6 @@ export const looks: Readonly<Record<CellStyle, Style>> = {
   bad: { fillColor: "#FBE3DC", textColor: "#8A2F14" },
 }
 
-/** Far beyond what stands in a sheet; a rule by formula would judge what stood in the cell before. */
-const anyNumber = 1e100
 const leastRows = 100
 const leastColumns = 26
 const pixelsPerCharacter = 7
@@ -109,7 +101,7 @@ function fillCommands(sheetId: string, plan: SheetPlan): CoreCommand[] {
         type: "ADD_DATA_VALIDATION_RULE",
         sheetId,
         ...ranges(validation.range),
-        rule: { id: `${sheetId}-${index}`, criterion: criterionOf(validation), isBlocking: true },
+        rule: { id: `${sheetId}-${index}`, criterion: criterionOf(validation.allows), isBlocking: true },
       }),
     ),
     ...charts.map((chart, index) => chartCommand(sheetId, plan.name, chart, `${sheetId}-${index}`)),
@@ -139,15 +131,6 @@ function blockCommands(sheetId: string, { at, cells, style }: PlanBlock): CoreCo
 
 function rangeData(sheetId: string, range: string): RangeData {
   return { _sheetId: sheetId, _zone: helpers.toZone(range) }
-}
-
-function criterionOf({ allows }: PlanValidation): DataValidationCriterion {
-  if (allows.kind === "list") return { type: "isValueInList", values: [...allows.values], displayStyle: "arrow" }
-  if (allows.kind === "date") return { type: "dateIsValid", values: [] }
-  const { least, most } = allows
-  if (least !== undefined && most === undefined) return { type: "isGreaterOrEqualTo", values: [String(least)] }
-  if (least === undefined && most !== undefined) return { type: "isLessOrEqualTo", values: [String(most)] }
-  return { type: "isBetween", values: [String(least ?? -anyNumber), String(most ?? anyNumber)] }
 }
 
 function chartCommand(sheetId: string, sheet: string, chart: PlanChart, id: string): CoreCommand {

@@ -7,6 +7,7 @@ import { formulaFromExcel } from "./formulaFromExcel.ts"
 import { formatFromExcel } from "./numberFormat.ts"
 import { rewriteFormula } from "./rewriteFormula.ts"
 import { newNames } from "./sheetNames.ts"
+import { criterionOf } from "./validations.ts"
 
 const spareRows = 100
 const spareColumns = 26
@@ -193,7 +194,12 @@ function sheetData(
       ranges: [...ranges],
       rule: { type: "CellIsRule", operator, values: [...values], style },
     })),
-    dataValidationRules: [],
+    dataValidationRules: sheet.validations.map(({ ranges, allows }, index) => ({
+      id: `${id}-${index + 1}`,
+      ranges: [...ranges],
+      criterion: criterionOf(allows),
+      isBlocking: true,
+    })),
     tables: [],
     isVisible: !sheet.isHidden,
     panes: { xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows },

@@ -8,6 +8,7 @@ import { lookFromFile } from "./cellLook.ts"
 import { highlightFromFile } from "./highlights.ts"
 import { LookRuns, LookTable } from "./looks.ts"
 import { movedFormula } from "./movedFormula.ts"
+import { validationFromFile } from "./validations.ts"
 
 const mostBytesUnpacked = 1_000_000_000
 const millisecondsOfDay = 86_400_000
@@ -104,7 +105,7 @@ function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number, themeColors
     ),
     highlights: (sheet.conditionalRules ?? []).flatMap((rule) => highlightFromFile(rule, themeColors) ?? []),
     charts: [],
-    validations: [],
+    validations: (sheet.dataValidations ?? []).flatMap((rule) => validationFromFile(rule) ?? []),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
   }
@@ -145,7 +146,11 @@ function leftOut(file: Workbook, chartSheets: number, entries: ReadonlyMap<strin
       "conditional format",
       "conditional formats",
     ],
-    [count(({ dataValidations }) => dataValidations?.length), "rule for input", "rules for input"],
+    [
+      count(({ dataValidations }) => dataValidations?.filter((rule) => !validationFromFile(rule)).length),
+      "rule for input",
+      "rules for input",
+    ],
   ] as const
   const said = found.flatMap(([number, one, more]) => (number === 0 ? [] : [`${number} ${number === 1 ? one : more}`]))
   return [...entries.keys()].some((entry) => entry.endsWith("vbaProject.bin")) ? [...said, "its macros"] : said

@@ -2,7 +2,10 @@ import { readXlsx } from "hucre/xlsx"
 import { expect, test } from "vitest"
 import { unwatched } from "../../../../addin/browser/progress.ts"
 import { bookFromModel } from "../../../../addin/browser/xlsx/bookFromModel.ts"
+import { modelFromBook } from "../../../../addin/browser/xlsx/modelFromBook.ts"
+import { readXlsxFile } from "../../../../addin/browser/xlsx/readXlsxFile.ts"
 import { writeXlsxFile } from "../../../../addin/browser/xlsx/writeXlsxFile.ts"
+import { readAddress } from "../../../../core/worksheets/address.ts"
 import { calculateSheets } from "../../../core/worksheets/calculateSheets.ts"
 import { everyFeaturePlan } from "../../host/everyFeaturePlan.ts"
 
@@ -37,4 +40,23 @@ test("charts and rules for input are saved with the ranges they read", async () 
     expect.objectContaining({ type: "list", range: "B11", values: ["Open", "Won", "Lost"] }),
     expect.objectContaining({ type: "date", range: "B12" }),
   ])
+})
+
+test("rules for input are there again when the file is opened", async () => {
+  const { model } = await calculateSheets([everyFeaturePlan])
+  const { book } = await bookFromModel(model, () => false, unwatched())
+
+  const opened = await readXlsxFile("list.xlsx", await writeXlsxFile(book))
+  expect(opened.leftOut).toEqual(["4 charts"])
+  const { getters } = (await modelFromBook(opened, unwatched())).model
+
+  const sheetId = getters.getSheetIdByName(everyFeaturePlan.name) ?? ""
+  const isTaken = (address: string, typed: string | number) => {
+    const { top = 0, left = 0 } = readAddress(address) ?? {}
+    return getters.getValidationResultForCellValue(typed, { sheetId, row: top, col: left }).isValid
+  }
+  expect([isTaken("B10", 0.4), isTaken("B10", 2)]).toEqual([true, false])
+  expect([isTaken("C7", -12), isTaken("C7", "many")]).toEqual([true, false])
+  expect([isTaken("B11", "Lost"), isTaken("B11", "Stuck")]).toEqual([true, false])
+  expect([isTaken("B12", "2026-12-01"), isTaken("B12", "soon")]).toEqual([true, false])
 })
