@@ -23,9 +23,12 @@ export function MoveRow({ host, move, words, onWritten }: MoveRowProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed gives way to what the sheet has now
   useEffect(() => setTyped(undefined), [share])
 
-  async function write(at: string, value: Cell): Promise<boolean> {
+  async function write(...blocks: readonly (readonly [at: string, value: Cell])[]): Promise<boolean> {
     try {
-      await host.writeCells([{ corner: at, cells: [[{ value }]] }], { overwrite: true })
+      await host.writeCells(
+        blocks.map(([corner, value]) => ({ corner, cells: [[{ value }]] })),
+        { overwrite: true },
+      )
       setRefusal("")
       onWritten()
       return true
@@ -37,14 +40,15 @@ export function MoveRow({ host, move, words, onWritten }: MoveRowProps) {
 
   async function tick(wanted: boolean) {
     setTicked(wanted)
-    if (!(await write(move.includeAt, wanted ? "yes" : "no"))) setTicked(isIncluded)
+    if (!(await write([move.includeAt, wanted ? "yes" : "no"]))) setTicked(isIncluded)
   }
 
   async function enter() {
     if (typed === undefined) return
     const value = readPercent(typed)
     if (value === undefined) return setRefusal("Share: is no percentage. Type a number from 0 to 100.")
-    if (value === share || (await write(move.shareAt, value))) setTyped(undefined)
+    const including = isTicked || value === 0 ? [] : [[move.includeAt, "yes"] as const]
+    if (value === share || (await write([move.shareAt, value], ...including))) setTyped(undefined)
   }
 
   function onKeyDown({ key }: KeyboardEvent) {

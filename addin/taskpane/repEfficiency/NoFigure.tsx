@@ -12,7 +12,7 @@ interface NoFigureProps {
 export function NoFigure({ host, name, measure }: NoFigureProps) {
   if (measure === undefined)
     return <p className="reps-problem">{name}: its row was deleted or renamed. Undo that in the workbook.</p>
-  if (measure.problem === undefined) return <p>{name}: no figure yet. First do what the check above says.</p>
+  if (measure.problem === undefined) return <p>{name}: no figure yet. First do what is said above.</p>
   return (
     <p className="reps-problem">
       {name}: {measure.problem} <SheetLink host={host} at={measure.at} />

@@ -1,5 +1,4 @@
 import { foldHeading } from "../../../core/index.ts"
-import type { repNames } from "../../../core/worksheets/repEfficiency/names.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import { Tornado } from "../charts/Tornado.tsx"
 import type { TornadoRow } from "../charts/TornadoPicture.tsx"
@@ -11,6 +10,7 @@ import { Gain } from "./Gain.tsx"
 import { Moves } from "./Moves.tsx"
 import { assumptionsOf, measureNamed, measuresOf } from "./measures.ts"
 import { movesOf } from "./moves.ts"
+import type { RangeOfScreen } from "./rangesOfScreen.ts"
 import { SellingShare } from "./SellingShare.tsx"
 import { WeekPicture } from "./WeekPicture.tsx"
 import { weekOf } from "./week.ts"
@@ -18,7 +18,7 @@ import "./repEfficiency.css"
 
 interface RepEfficiencyProps {
   readonly host: WorkbookHost
-  readonly found: FoundWorksheets<Exclude<keyof typeof repNames, "longForm">>
+  readonly found: FoundWorksheets<RangeOfScreen>
   readonly onWritten: () => void
 }
 
@@ -30,6 +30,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
     foldHeading(row.cell("Selling")) === "yes" ? [row.text("Activity")] : [],
   )
   const measures = measuresOf(tables.result, places.result)
+  const truths = sheetRows(tables.truths, places.truths).map((row) => row.text("In words"))
   const headings = (tables.hours[0] ?? []).slice(1).map((cell) => String(cell ?? ""))
   const week = weekOf({ headings, reps: rowsOf("hours"), moves: rowsOf("move"), selling }, words)
   const margin = measureNamed(measures, "Added margin")?.base
@@ -54,7 +55,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
       <Assumptions
         host={host}
         assumptions={assumptionsOf(tables.assumptions, places.assumptions)}
-        measures={measures}
+        truths={truths.filter((truth) => truth !== "")}
         at={places.assumptions}
         words={words}
       />

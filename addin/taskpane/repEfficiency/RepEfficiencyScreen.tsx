@@ -1,15 +1,14 @@
 import { allWorksheets } from "../../../core/allWorksheets.ts"
-import { repNames } from "../../../core/worksheets/repEfficiency/names.ts"
 import type { WorkbookHost } from "../../host/workbookHost.ts"
 import { WorksheetsScreen } from "../worksheets/WorksheetsScreen.tsx"
+import { placeToMend } from "./placeToMend.ts"
 import { RepEfficiency } from "./RepEfficiency.tsx"
+import { rangesOfScreen } from "./rangesOfScreen.ts"
 
 interface RepEfficiencyScreenProps {
   readonly host: WorkbookHost
   readonly onBack: () => void
 }
-
-const { longForm: _, ...names } = repNames
 
 export function RepEfficiencyScreen({ host, onBack }: RepEfficiencyScreenProps) {
   return (
@@ -18,7 +17,8 @@ export function RepEfficiencyScreen({ host, onBack }: RepEfficiencyScreenProps) 
       title="Rep efficiency"
       noun="calculator"
       worksheets={allWorksheets.repEfficiency}
-      names={names}
+      names={rangesOfScreen}
+      placeOf={placeToMend}
       onBack={onBack}
     >
       {(found, read) => <RepEfficiency host={host} found={found} onWritten={read} />}

@@ -23,7 +23,7 @@ export function movesOf(rows: readonly SheetRow[], selling: readonly string[]): 
     const isIncluded = foldHeading(row.cell("Include")) === "yes"
     if (activity === "" || (sells(activity) && !isIncluded)) return []
     const share = row.number("Share")
-    const isShare = isBlank(row.cell("Share")) || (share !== undefined && share >= 0 && share <= 1)
+    const isShare = (isBlank(row.cell("Share")) && !isIncluded) || (share !== undefined && share >= 0 && share <= 1)
     return [
       {
         activity,

@@ -7,19 +7,23 @@ interface ChecksLineProps {
   readonly host: WorkbookHost
   readonly tables: { readonly checks: Matrix; readonly checkTotal: Matrix }
   readonly places: { readonly checks: string; readonly checkTotal: string }
+  /** Where a sentence of the checks is mended; undefined where only the check can be shown. */
+  readonly placeOf: ((sentence: string) => string | undefined) | undefined
 }
 
 /** Quiet while every check reads 0; else the first that does not, and how many more. */
-export function ChecksLine({ host, tables, places }: ChecksLineProps) {
+export function ChecksLine({ host, tables, places, placeOf }: ChecksLineProps) {
   const failing = failingChecks(tables.checks, places.checks)
   const [first, ...more] = failing
   if (first) {
+    const place = placeOf?.(first.sentence)
     return (
       <div className="sheets-checks sheets-attention" role="status">
-        <b>{first.check}</b>: {first.sentence}
+        {place === undefined && <b>{first.check}: </b>}
+        {first.sentence}
         {more.length > 0 && ` ${more.length} more ${more.length === 1 ? "check does" : "checks do"} not read 0.`}
         <br />
-        <SheetLink host={host} at={first.at} />
+        <SheetLink host={host} at={place ?? first.at} />
       </div>
     )
   }

@@ -24,8 +24,10 @@ export function InsertWorksheets({ host, worksheets, noun, work, onInserted }: I
       const names = (await host.names()).map(({ name }) => name)
       const inserted = await host.insertSheets(worksheets.sheets({ withSample, withFunctions: true, names }))
       onInserted()
-      const are = inserted.length === 1 ? "The sheet is there" : "The sheets are there"
-      return `${are}: ${inserted.join(", ")}. ${undoInWords(host, inserted.length === 1 ? "takes it away" : "takes them away")}`
+      const [first, last] = [inserted[0], inserted[inserted.length - 1]]
+      const are =
+        inserted.length === 1 ? `The sheet is there: ${first}` : `The sheets are there, from ${first} to ${last}`
+      return `${are}. ${undoInWords(host, inserted.length === 1 ? "takes it away" : "takes them away")}`
     })
 
   return (

@@ -26,13 +26,15 @@ interface WorksheetsScreenProps<Key extends string> {
   readonly onBack: () => void
   /** Stands below everything, whether the sheets are there or not. */
   readonly below?: ReactNode
+  /** Where a sentence of the checks is mended, if that is known. */
+  readonly placeOf?: (sentence: string, found: FoundWorksheets<Key | AlwaysThere>) => string | undefined
   /** What the sheets say. `read` is for after something was written. */
   readonly children: (found: FoundWorksheets<Key | AlwaysThere>, read: () => void) => ReactNode
 }
 
 /** A screen over a set of sheets: not there yet, being read, not to be read, or there. */
 export function WorksheetsScreen<Key extends string>(props: WorksheetsScreenProps<Key>) {
-  const { host, title, noun, worksheets, names, onBack, below, children } = props
+  const { host, title, noun, worksheets, names, onBack, below, placeOf, children } = props
   const { state, copies, isSlow, read, choose } = useWorksheets(host, names)
   const work = useLongWork()
   const screen = useRef<HTMLElement>(null)
@@ -53,7 +55,14 @@ export function WorksheetsScreen<Key extends string>(props: WorksheetsScreenProp
   )
   const [isInserting, setInserting] = useState(false)
   const isInOrder = state.kind === "found" && state.tables.checkTotal[0]?.[0] === 0
-  const checksLine = state.kind === "found" && <ChecksLine host={host} tables={state.tables} places={state.places} />
+  const checksLine = state.kind === "found" && (
+    <ChecksLine
+      host={host}
+      tables={state.tables}
+      places={state.places}
+      placeOf={placeOf && ((sentence) => placeOf(sentence, state))}
+    />
+  )
 
   return (
     <main className="pane-screen sheets-screen" ref={screen}>

@@ -31,22 +31,15 @@ const tolerance = `B${checks.tolerance}`
 
 /** Nothing is calculated on d before these read 0. */
 export const inputChecks: readonly Check[] = [
-  inOrder("Figures of the team are in order", onTeam("H", team.figures), onTeam("E", team.figures), "a"),
-  inOrder("Activities are in order", onTeam("H", team.activities), onTeam("E", team.activities), "a"),
-  inOrder("Reps are in order", onTeam("H", team.reps), onTeam("E", team.reps), "a"),
-  inOrder("Published figures are in order", onTeam("H", team.published), onTeam("E", team.published), "a"),
+  inOrder("Figures of the team are in order", onTeam("H", team.figures), onTeam("E", team.figures), sheets.team),
+  inOrder("Activities are in order", onTeam("H", team.activities), onTeam("E", team.activities), sheets.team),
+  inOrder("Reps are in order", onTeam("H", team.reps), onTeam("E", team.reps), sheets.team),
+  inOrder("Published figures are in order", onTeam("H", team.published), onTeam("E", team.published), sheets.team),
   {
-    ...inOrder("Entries of the week are in order", onWeek("O"), onWeek("K"), "b"),
-    toDo: `"b, "&INDEX(${onWeek("A")},#)&": "&INDEX(${onWeek("K")},#)`,
+    ...inOrder("Entries of the week are in order", onWeek("O"), onWeek("K"), sheets.week),
+    toDo: `"${sheets.week}, "&INDEX(${onWeek("A")},#)&": "&INDEX(${onWeek("K")},#)`,
   },
   inOrder("Rows of the long form are known and in order", onLongForm("K"), onLongForm("D"), sheets.longForm),
-  inOrder("What can move is in order", onMove("N"), onMove("H"), "c"),
-  inOrder(
-    "Assumptions are in order, low ≤ base ≤ high",
-    onIncrease("H", increase.assumptions),
-    onIncrease("G", increase.assumptions),
-    "d",
-  ),
   {
     name: "A rep has hours",
     found: `IF(SUM(${hoursFact})>0,0,1)`,
@@ -57,6 +50,16 @@ export const inputChecks: readonly Check[] = [
     found: `IF(SUM(${sellingFact})>0,0,1)`,
     toDo: "a Team: no hours count as selling. Say yes under Selling where they do.",
   },
+  {
+    ...inOrder("What can move is in order", onMove("N"), onMove("H"), sheets.move),
+    toDo: `"${sheets.move}, "&INDEX(${onMove("A")},#)&": "&INDEX(${onMove("H")},#)`,
+  },
+  inOrder(
+    "Assumptions are in order, low ≤ base ≤ high",
+    onIncrease("H", increase.assumptions),
+    onIncrease("G", increase.assumptions),
+    sheets.increase,
+  ),
   {
     name: "Everything that d reads is there",
     found: `ROWS(${readFacts})*COLUMNS(${readFacts})-COUNT(${readFacts})`,

@@ -84,7 +84,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       formulaDown(
         `G${first}`,
         rows,
-        (row) => `=IF(H${row}=1,A${row}&": not three numbers from low to high, or a share above 1. Correct them.","")`,
+        (row) => `=IF(H${row}=1,A${row}&": needs three numbers from low to high, shares from 0 to 1. Type them.","")`,
       ),
       formulaDown(
         `H${first}`,
@@ -131,6 +131,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
     names: [
       { name: repNames.assumptions, range: `A${assumptionHeading}:F${last}` },
       { name: repNames.result, range: `A${resultHeading}:F${result.last}` },
+      { name: repNames.truths, range: `A${truths.first - 1}:D${truths.last}` },
       { name: repNames.tornado, range: `A${tornadoHeading}:D${tornado.last}` },
       { name: repEntryNames.assumptions, range: `B${first + 3}:D${last}` },
     ],

@@ -14,6 +14,8 @@ export const repNames = {
   assumptions: "Reps_assumptions",
   /** d, calculated: Measure, Low, Base, High, Unit, Note. */
   result: "Reps_result",
+  /** d, calculated: What would have to be true, Today, Then, In words. */
+  truths: "Reps_truths",
   /** d, calculated: Assumption, Low, High, Swing: the added margin with one assumption at its end, largest swing first. */
   tornado: "Reps_tornado",
   /** Check, Result (0 is in order), What to do. */

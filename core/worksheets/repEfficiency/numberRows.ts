@@ -16,7 +16,7 @@ export function numberRows(rows: Rows): PlanBlock[] {
       `E${rows.first}`,
       each,
       (row) =>
-        `=IF(H${row}=1,A${row}&": is no number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")`,
+        `=IF(H${row}=1,A${row}&": needs a number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")`,
     ),
   ]
 }

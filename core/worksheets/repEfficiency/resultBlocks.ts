@@ -1,5 +1,5 @@
 import { formula, values } from "../planCells.ts"
-import type { PlanBlock, PlanFormat } from "../sheetPlan.ts"
+import type { NumberFormat, PlanBlock, PlanFormat } from "../sheetPlan.ts"
 import { fixedOn, increase, sheets, team } from "./layout.ts"
 import { type Measure, measureRow, measures, of } from "./measures.ts"
 import { truthBlocks } from "./truthBlocks.ts"
@@ -7,13 +7,15 @@ import { optionalRow, readyCell, whenReady } from "./workingBlocks.ts"
 
 const cases = ["B", "C", "D"] as const
 
-/** Money a year without cents; shares and hours as decimals, since those published may be either. */
+/** Money a year without cents; those published as decimals, since they may be shares or hours. */
 export function resultFormats(): PlanFormat[] {
   return measures.map(({ name, unit }) => ({
     range: `B${measureRow(name)}:D${measureRow(name)}`,
-    format: unit === "money/year" ? "whole" : "decimal",
+    format: formatOf[unit] ?? "decimal",
   }))
 }
+
+const formatOf: Readonly<Record<string, NumberFormat>> = { "money/year": "whole", share: "percent" }
 
 export function resultBlocks(): PlanBlock[] {
   return [

@@ -16,7 +16,7 @@ export function truthBlocks(): PlanBlock[] {
   const newHours = of("New selling hours a rep and week")("C")
   const added = of("Added revenue")("C")
   return [
-    values(`A${first - 1}`, [["What would have to be true", "Today", "Then", "", "", ""]], "heading"),
+    values(`A${first - 1}`, [["What would have to be true", "Today", "Then", "In words", "", ""]], "heading"),
     ...row(
       first,
       "Selling hours a rep and week",

@@ -80,7 +80,7 @@ test("empty, it says what to fill first; emptying the entries gives the same", a
   const empty = await calculator({ withSample: false })
   expect(await sheets.errors()).toEqual([])
   expect(await empty.errors()).toEqual([])
-  expect(await empty.sentence()).toBe("a: Revenue a year: is no number above 0. Type one.")
+  expect(await empty.sentence()).toBe("a Team: Revenue a year: needs a number above 0. Type one.")
   expect(await empty.measure("Added revenue")).toEqual(["", "", ""])
   expect(await empty.range("Reps_sample")).toEqual([[null]])
   for (const name of Object.values(repNames)) expect(await sheets.range(name), name).toEqual(await empty.range(name))

@@ -59,7 +59,7 @@ test("before the sheets are there it says what they are for, and one button inse
   expect(await main().getByRole("button").allTextContents()).toEqual(["", "Insert the calculator"])
   expect(await clashes(300)).toEqual({ violations: [], sideways: false })
   await page.getByRole("button", { name: "Insert the calculator" }).click()
-  await page.getByText(/^The sheets are there: a Team, b Week/).waitFor()
+  await page.getByText(/^The sheets are there, from a Team to Rep efficiency checks\. /).waitFor()
   expect(await share().textContent()).toContain("31.1\u00A0% of the week is selling")
   expect(await share().textContent()).toContain("47\u00A0% least · 59\u00A0% average · 72\u00A0% best")
   expect(await gain().textContent()).toContain("997\u00A0k added revenue a year")
@@ -86,6 +86,9 @@ test("follows what is typed in the sheet, and a picture has its table", async ()
   await expect.poll(() => gain().textContent()).toContain("2.1\u00A0M added revenue a year")
   await type("'d Total revenue increase'!C9", 0.5)
   await expect.poll(() => gain().textContent()).toContain("997\u00A0k added revenue a year")
+  expect(await page.getByRole("region", { name: "What would have to be true?" }).textContent()).toContain(
+    "Each rep sells 17.1 hours a week instead of 14.",
+  )
 })
 
 test("writes what is ticked and typed into the sheet, by keyboard, and refuses what is no share", async () => {
@@ -111,13 +114,20 @@ test("writes what is ticked and typed into the sheet, by keyboard, and refuses w
   await expect.poll(() => field.inputValue()).toBe("10")
   await type("'c What can move'!C12", "no")
   await expect.poll(() => tick.isChecked()).toBe(false)
+  await field.fill("20")
+  await field.press("Enter")
+  await expect.poll(() => tick.isChecked()).toBe(true)
+  expect(await cellAt("'c What can move'!D12")).toBe(0.2)
+  await tick.uncheck()
+  await expect.poll(() => cellAt("'c What can move'!C12")).toBe("no")
 })
 
 test("bad input is said, with where it stands, and the cell is one click away", async () => {
   await type("'c What can move'!D8", "a third")
   const problem = main().getByText("Share: is none from 0 to 100 %. Type one.")
   await problem.waitFor()
-  await page.getByRole("button", { name: "Select 'c What can move'!D8" }).click()
+  const checks = main().getByRole("status").filter({ hasText: "c What can move, Admin and CRM: Share:" })
+  await checks.getByRole("button", { name: "Select 'c What can move'!D8" }).click()
   await expect
     .poll(() => page.evaluate(async () => (await globalThis.sheets.selection()).address))
     .toBe("'c What can move'!D8")
@@ -145,7 +155,7 @@ test("the sample is emptied after a question, and the screen says where to begin
   expect(await cellAt("'a Team'!B8")).toBe(9_600_000)
   await empty.click()
   await page.getByRole("button", { name: "Empty the sample" }).click()
-  await page.getByText("Selling share: no figure yet. First do what the check above says.").waitFor()
+  await page.getByText("Selling share: no figure yet. First do what is said above.").waitFor()
   expect(await cellAt("'a Team'!B8")).toBeNull()
   expect(await page.getByText("These are sample figures.").count()).toBe(0)
   await page.getByText("No hours yet.", { exact: false }).waitFor()

@@ -77,7 +77,7 @@ describe("what could move", () => {
     })
   })
 
-  test.each([["a third"], [1.2], [-0.1], [{ code: "#VALUE!", sentence: "" } as const]])(
+  test.each([["a third"], [1.2], [-0.1], [null], [{ code: "#VALUE!", sentence: "" } as const]])(
     "a share of %j is said",
     (share) => {
       expect(moves(["Calls", 5, "yes", share, null, null, ""])[2]?.problem).toBe(
