@@ -21,16 +21,16 @@ const inputSentences = [
 ]
 
 const lineSentences = [
-  "has numbers but no name. Name the line.",
-  "its type is not known. Choose cash, capacity or margin.",
-  "has the name of another line. Rename one of the two.",
-  "starts in no month. Type a whole number from 1 on.",
+  "has numbers but no name. Name it under The lines on Inputs.",
+  "its type is not known. Choose cash, capacity or margin under The lines on Inputs.",
+  "has the name of another line. Rename one of the two under The lines on Inputs.",
+  "starts in no month. Type a whole number from 1 on under The lines on Inputs.",
 ]
 
 const types = [
-  ["cash", "Yes: money that is not spent this year.", 1],
-  ["capacity", "No: paid time that can be used otherwise.", 0],
-  ["margin", "No: gross profit that comes with later deals.", 0],
+  ["cash", "Yes: money not spent this year.", 1],
+  ["capacity", "No: paid time for other work.", 0],
+  ["margin", "No: gross profit of later deals.", 0],
 ] as const
 
 const sentenceTable = { first: typeTable.last + 4, last: typeTable.last + 7 }
@@ -48,7 +48,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "A2",
         [
           [
-            "1  Type your numbers: what you know under Base, how far it may lie under Low and High, or leave those blank. One line is enough to begin.",
+            "1  Type what you know under Base, how far it may lie under Low and High or leave these blank. One line is enough.",
           ],
           [
             "2  Read Scenarios for the cost, Sensitivity for what to check next, Payback for when fixing it pays. Checks must read 0.",
@@ -58,6 +58,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
       ),
       values("A4", [[withSample ? "Sample: an invented company. Replace its numbers by yours." : null]], "note"),
       formula("A5", stateFormula, "note"),
+      values("A6", [["Shares: type 40 for 40 %. Hours: type 4.5 for four and a half."]], "note"),
       values(
         `A${inputTable.heading}`,
         [
@@ -167,7 +168,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "note",
       ),
       values(`A${typeTable.heading - 1}`, [["What the types mean"]], "title"),
-      values(`A${typeTable.heading}`, [["Type", "This year's cash", "In this year's accounts"]], "heading"),
+      values(`A${typeTable.heading}`, [["Type", "This year's cash", "1 is yes"]], "heading"),
       values(`A${typeTable.first}`, types, "note"),
       values(`A${sentenceTable.first - 2}`, [["What is said under To fix"]], "title"),
       values(`B${sentenceTable.first - 1}`, [["Of an input", "", "", "", "Of a line"]], "heading"),
@@ -240,7 +241,7 @@ function validationOf(range: string, row: InputRow | undefined): PlanValidation 
     return { range, allows: { kind: "number", least: 0, ...(row.most !== undefined && { most: row.most }) }, sentence }
   }
   if (row?.unit.startsWith("share") && row.most !== undefined) {
-    const sentence = `${row.name}: type a percentage from 0 % to ${row.most}00 %, such as 25 %.`
+    const sentence = `${row.name}: type a percentage from 0 % to ${row.most}00 %: 40 for 40 %.`
     return { range, allows: { kind: "number", least: 0, most: row.most }, sentence }
   }
   const limits = {

@@ -53,7 +53,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         "A2",
         [
           [
-            "The savings are those of the selected scenario, each from the month in which it begins. Payback is counted in years, evenly within a year.",
+            "The savings are those of the selected scenario, each from its starting month. Payback is in years, evenly within a year.",
           ],
         ],
         "note",
@@ -235,7 +235,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       {
         range: `B${programme.first + 2}:B${programme.last}`,
         allows: { kind: "number", least: 0, most: 1 },
-        sentence: "Type a percentage from 0 % to 100 %, such as 10 %.",
+        sentence: "Type a percentage from 0 % to 100 %: 10 for 10 %.",
       },
     ],
     charts: [

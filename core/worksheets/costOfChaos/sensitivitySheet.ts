@@ -27,7 +27,7 @@ export function sensitivitySheet(): SheetPlan {
         "A2",
         [
           [
-            "One number at a time goes to its low and to its high, all others stay at base. Low and High are the totals that come out; the largest swing stands first.",
+            "One number at a time goes to its low and its high, the others stay at base; Low and High are the totals that come out.",
           ],
         ],
         "note",
