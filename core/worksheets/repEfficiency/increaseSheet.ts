@@ -84,7 +84,8 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       formulaDown(
         `G${first}`,
         rows,
-        (row) => `=IF(H${row}=1,A${row}&": needs three numbers from low to high, shares from 0 to 1. Type them.","")`,
+        (row) =>
+          `=IF(H${row}=1,A${row}&": needs three numbers from low to high, shares from 0 to 100 %. Type them.","")`,
       ),
       formulaDown(
         `H${first}`,
@@ -140,7 +141,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       {
         range: `B${first + 1}:D${first + 3}`,
         allows: { kind: "number", least: 0, most: 1 },
-        sentence: "Type a share from 0 to 1.",
+        sentence: "Type a share from 0 to 100 %.",
       },
       {
         range: `B${first + 4}:D${last}`,

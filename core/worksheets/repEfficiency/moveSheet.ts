@@ -35,7 +35,9 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
           [
             "Hours are a week of the average rep. Include the activities you would change, and the share of their hours",
           ],
-          ["that is avoidable (0 to 1). Hourly cost is what an hour costs with those who absorb it; empty is nothing."],
+          [
+            "that is avoidable (type 30 for 30 %). Hourly cost is what an hour costs with those who absorb it; empty is nothing.",
+          ],
         ],
         "note",
       ),
@@ -90,7 +92,7 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       values(`R${heading}`, [["To fix, by what is wrong"]], "heading"),
       values(`R${sentences.first}`, [
         ["Include: is neither yes nor no. Choose one."],
-        ["Share: is no number from 0 to 1. Type one."],
+        ["Share: is none from 0 to 100 %. Type one."],
         ["Hourly cost: is no number from 0, or Absorbed by is an error. Correct it."],
         ["Include: there is no activity here, or it is selling. Choose no."],
       ]),
@@ -144,7 +146,7 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       {
         range: `D${first}:D${last}`,
         allows: { kind: "number", least: 0, most: 1 },
-        sentence: "Type a share from 0 to 1, or 50 %.",
+        sentence: "Type a share from 0 to 100 %.",
       },
       {
         range: `F${first}:F${last}`,

@@ -43,7 +43,7 @@ export function truthBlocks(): PlanBlock[] {
       "Demand a year",
       revenue("C"),
       `${revenue("C")}+${added}`,
-      `IF(COUNT(${ceiling("C")})=0,"Demand takes all of it: no ceiling is set.","Demand takes no more than the ceiling.")`,
+      `CHOOSE(1+COUNT(${ceiling("C")}),"Demand takes all of it: no ceiling is set.","Demand takes no more than the ceiling.")`,
     ),
   ]
 }
