@@ -11,7 +11,7 @@ import { chaosNames } from "./names.ts"
 export const entryNames = { numbers: "Chaos_numbers", origins: "Chaos_origins", lines: "Chaos_line_choices" } as const
 
 const suggestions =
-  "Lines 9 to 12 are your own. Others found: failed products, demos, travel, unhappy customers, re-makes, lost deals, incorrect pricing, channel support, training."
+  "Lines 9 to 12 are your own, such as failed products, travel, unhappy customers, lost deals, channel support or training."
 
 const inputSentences = [
   "is no plain number, or none yet. Type one under Base; Low and High may stay blank.",
