@@ -7,6 +7,7 @@ import { registerFunctions } from "./functions/registerFunctions.ts"
 import { element } from "./page/element.ts"
 import { bindFileActions } from "./page/fileActions.ts"
 import { bindPaneToggle } from "./page/paneToggle.ts"
+import { percentOnce } from "./page/percentOnce.ts"
 import { showWorkbook } from "./page/showWorkbook.ts"
 import { sampleWorkbook } from "./sample/sampleWorkbook.ts"
 import { Workbook } from "./workbook.ts"
@@ -17,6 +18,7 @@ showHelpWhileTyping(allFunctions)
 const workbook = new Workbook(sampleWorkbook())
 const ours = new Set(allFunctions.map(({ name }) => name))
 bindFileActions(workbook, new CsvFiles(workbook), new XlsxFiles(workbook, (name) => ours.has(name)))
+percentOnce(document)
 await showWorkbook(workbook, element("workbook", HTMLElement))
 const pane = element("pane", HTMLElement)
 bindPaneToggle(pane)

@@ -120,6 +120,16 @@ describe("typing a formula", () => {
     expect(await shownValue(page, "A16")).toBe("100")
   })
 
+  test("a percentage typed with its sign into a cell of percentages is one", async () => {
+    await showSheet(page, "Caps")
+    for (const typed of ["40%", "30%"]) {
+      await select(page, "A16")
+      await page.keyboard.type(typed, { delay: 30 })
+      await page.keyboard.press("Enter")
+    }
+    expect(await shownValue(page, "A16")).toBe("30%")
+  })
+
   test("an error says its sentence on hover", async () => {
     await showSheet(page, "Caps")
     await typeFormula(page, "A16", "=REVENUELIFT(1000,4,4,60)")
