@@ -3,6 +3,9 @@ import type { Task } from "../host/workbookHost.ts"
 import type { OutcomeOf } from "./Outcome.tsx"
 import { sentenceOf } from "./sentenceOf.ts"
 
+/** Two frames. */
+const framesInMs = 34
+
 /** What is being done now and how far it is. */
 export interface WorkShown {
   readonly words: string
@@ -38,6 +41,8 @@ export function useLongWork(): LongWork {
     setOutcome(undefined)
     setShown({ words: "", done: 0, total: 0 })
     try {
+      await drawn()
+      signal.throwIfAborted()
       const done = await work((words) => ({
         signal,
         progress: (so, total) => setShown({ words, done: so, total }),
@@ -58,4 +63,9 @@ export function useLongWork(): LongWork {
     cancel: () => running.current?.abort(),
     forget: () => setOutcome(undefined),
   }
+}
+
+/** A host may stand still until all is done, so what is being done is on the screen first. */
+function drawn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, framesInMs))
 }

@@ -57,6 +57,15 @@ async function typeInput(input: string, column: "Low" | "Base" | "High", value: 
   return address
 }
 
+/** Whether a frame says so before the sheets are there; the page stands still while they come. */
+async function isInsertingDrawn(): Promise<boolean> {
+  while ((await globalThis.sheets.names()).length === 0) {
+    if (document.body.innerText.includes("Inserting …")) return true
+    await new Promise(requestAnimationFrame)
+  }
+  return false
+}
+
 const total = () => page.locator(".chaos-total b").getAttribute("title")
 
 const scenarioCell = async () => (await tableOf(chaosNames.scenario)).rows[0]?.[0]
@@ -69,8 +78,10 @@ describe("in this order, on one page", () => {
   test("nothing there yet: says what it is for, and inserts it", async () => {
     await page.getByRole("button", { name: "Insert the model" }).waitFor()
     await expectAccessible(page)
+    const isSaidBefore = page.evaluate(isInsertingDrawn)
     await page.getByRole("button", { name: "Insert the model" }).click()
     await expect.poll(total, { timeout: 20_000 }).toBe("1,122,800")
+    expect(await isSaidBefore).toBe(true)
     await page.getByText("These are sample figures.").waitFor()
   })
 
