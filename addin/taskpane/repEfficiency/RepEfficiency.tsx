@@ -42,7 +42,7 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
   return (
     <div className="reps">
       <SellingShare host={host} measures={measures} words={words} />
-      <WeekPicture host={host} week={week} at={places.hours} begin={places.team} words={words} />
+      <WeekPicture host={host} week={week} at={places.hours} begin={places.reps} words={words} />
       <Moves
         host={host}
         moves={movesOf(rowsOf("move"), selling)}

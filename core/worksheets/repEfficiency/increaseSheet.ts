@@ -128,6 +128,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       `B${resultHeading}:D${resultHeading}`,
       `B${truths.first - 1}:C${truths.first - 1}`,
       `B${tornadoHeading}:E${tornadoHeading}`,
+      `B${increase.caseHeading}:D${increase.caseHeading}`,
     ],
     names: [
       { name: repNames.assumptions, range: `A${assumptionHeading}:F${last}` },

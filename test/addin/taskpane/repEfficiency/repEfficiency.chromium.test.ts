@@ -124,7 +124,8 @@ test("writes what is ticked and typed into the sheet, by keyboard, and refuses w
 
 test("bad input is said, with where it stands, and the cell is one click away", async () => {
   await type("'c What can move'!D8", "a third")
-  const problem = main().getByText("Share: is none from 0 to 100 %. Type one.")
+  const moves = page.getByRole("region", { name: "What could move?" })
+  const problem = moves.getByText("Share: is none from 0 to 100 %. Type one.")
   await problem.waitFor()
   const checks = main().getByRole("status").filter({ hasText: "c What can move, Admin and CRM: Share:" })
   await checks.getByRole("button", { name: "Select 'c What can move'!D8" }).click()
