@@ -5,8 +5,8 @@ import { TestSummary } from "./testSummary.mjs"
 const inChromium = ["test/**/*.chromium.test.{ts,tsx}"]
 /**
  * They leave nothing behind, so a worker loads their modules once and not anew for each file. Those that mock a module,
- * set the clock, put Excel’s globals in place, register functions or need to be without a `document`, as o-spreadsheet makes one up, are left
- * out.
+ * set the clock, put Excel's globals in place, register functions, or need to be without a `document`, as o-spreadsheet
+ * makes one up, are left out.
  */
 const together = [
   "test/{core,docs,vectors,worksheets}/**/!(fillDown|hosts|files).test.ts",
