@@ -33,24 +33,27 @@ if (!registries.featurePluginRegistry.contains("sellmore_one_step")) {
 export function inOneStep(model: Model, run: (dispatch: Dispatch) => void): void {
   const dispatch = model.dispatch as unknown as (type: OneStepCommand["type"], payload: object) => void
   let failure: unknown
+  let hasChanged = false
   const runAll = (dispatchOne: Dispatch) => {
     // What is thrown here would leave the model in the middle of a command for good.
     try {
-      run(refusing(dispatchOne))
+      run(refusing(dispatchOne, () => (hasChanged = true)))
     } catch (error) {
       failure = error
     }
   }
   dispatch("SELLMORE_ONE_STEP", { run: runAll })
   if (failure === undefined) return
-  model.dispatch("REQUEST_UNDO")
+  // With nothing of ours to take back it would take back what the person did before.
+  if (hasChanged) model.dispatch("REQUEST_UNDO")
   throw failure
 }
 
-function refusing(dispatch: Dispatch): Dispatch {
+function refusing(dispatch: Dispatch, onChange: () => void): Dispatch {
   return ((type: string, payload: object) => {
     const result = (dispatch as (type: string, payload: object) => DispatchResult)(type, payload)
     const reasons = result.reasons.filter((reason) => String(reason) !== "NoChanges")
+    if (result.isSuccessful) onChange()
     if (reasons.length === 0) return result
     throw new HostError(`The workbook did not take all of it (${type}: ${reasons.join()}), so nothing was changed.`)
   }) as Dispatch
