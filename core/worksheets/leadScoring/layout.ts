@@ -1,3 +1,5 @@
+import { onSheet } from "../address.ts"
+
 /** The sheets, in their order. */
 export const sheetNames = {
   leads: "Leads",
@@ -20,8 +22,7 @@ export const capRows = { heading: 4, first: 5, last: 14 } as const
 
 /** Cells of a column of the leads, or of the scored ones: `Leads!$H$6:$H$305`. */
 export function leadColumn(sheet: "leads" | "scored", letter: string): string {
-  const name = sheetNames[sheet]
-  return `${name.includes(" ") ? `'${name}'` : name}!$${letter}$${first}:$${letter}$${last}`
+  return onSheet(sheetNames[sheet], `$${letter}$${first}:$${letter}$${last}`)
 }
 
 export function rowsBetween(from: number, to: number): number[] {
