@@ -3,7 +3,7 @@ import { join } from "node:path"
 import { fileURLToPath } from "node:url"
 import { gzipSync } from "node:zlib"
 import { runnerImport, build as viteBuild } from "vite"
-import { drawIcon } from "../manifests/icon.mjs"
+import { drawIcon, drawOutlineIcon } from "../manifests/icon.mjs"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const source = join(root, "addin/excel")
@@ -15,14 +15,20 @@ export async function build(baseUrl = "https://localhost:3000") {
   await rm(target, { recursive: true, force: true })
   await mkdir(target, { recursive: true })
   await bundleFunctions()
-  await copyFile(join(source, "taskpane.html"), join(target, "taskpane.html"))
+  for (const page of ["taskpane.html", "about.html"]) await copyFile(join(source, page), join(target, page))
+  await copyFile(join(root, "LICENSE"), join(target, "LICENSE.txt"))
   const { allFunctions, allDocs } = await load("core/allFunctions.ts")
   const { functionsJson } = await load("addin/excel/functionsJson.ts")
   await writeFile(join(target, "functions.json"), `${JSON.stringify(functionsJson(allFunctions), null, 2)}\n`)
   const { excelManifest } = await load("manifests/excelManifest.ts")
   await writeFile(join(target, "manifest.xml"), excelManifest(baseUrl))
+  const { unifiedManifest } = await load("manifests/unifiedManifest.ts")
+  await writeFile(join(target, "manifest.json"), `${JSON.stringify(unifiedManifest(baseUrl), null, 2)}\n`)
   const { addin } = await load("manifests/addin.ts")
-  for (const size of addin.iconSizes) await writeFile(join(target, `icon-${size}.png`), drawIcon(size))
+  for (const size of [...addin.iconSizes, 192]) {
+    await writeFile(join(target, `icon-${size}.png`), drawIcon(size, addin.accent))
+  }
+  await writeFile(join(target, "icon-outline.png"), drawOutlineIcon(32))
   await checkFunctionsBundle(allDocs)
   await bundlePane()
 }

@@ -1,7 +1,5 @@
 import { deflateSync } from "node:zlib"
 
-/** Deep teal, the accent of the pane. */
-const ground = [11, 93, 86]
 const bar = [255, 255, 255]
 /** Three rising bars in a rounded square of side 1: left, top, right, bottom. */
 const bars = [
@@ -12,12 +10,29 @@ const bars = [
 const corner = 0.2
 const samples = 8
 
-/** The icon as a PNG of `size` × `size` pixels, smoothed by averaging samples of each pixel. */
-export function drawIcon(size) {
+/** The icon as a PNG of `size` × `size` pixels, its ground in a colour such as `#0B5D56`. */
+export function drawIcon(size, colour) {
+  const ground = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16))
+  return png(size, ({ covered, white }) => {
+    const share = covered === 0 ? 0 : white / covered
+    return [...ground.map((channel, index) => Math.round(channel + (bar[index] - channel) * share)), covered]
+  })
+}
+
+/** The bars alone, white on nothing, for places that have a colour of their own. */
+export function drawOutlineIcon(size) {
+  return png(size, ({ white }) => [...bar, white])
+}
+
+/** Each pixel is smoothed by averaging samples; `paint` says its red, green, blue and how much of it is covered. */
+function png(size, paint) {
   const rows = []
   for (let y = 0; y < size; y++) {
     const row = Buffer.alloc(1 + size * 4)
-    for (let x = 0; x < size; x++) row.set(pixel(x, y, size), 1 + x * 4)
+    for (let x = 0; x < size; x++) {
+      const [red, green, blue, covered] = paint(pixel(x, y, size))
+      row.set([red, green, blue, Math.round(covered * 255)], 1 + x * 4)
+    }
     rows.push(row)
   }
   const header = Buffer.alloc(13)
@@ -32,6 +47,7 @@ export function drawIcon(size) {
   ])
 }
 
+/** The shares of a pixel that the square and the bars cover. */
 function pixel(x, y, size) {
   let covered = 0
   let white = 0
@@ -42,9 +58,7 @@ function pixel(x, y, size) {
       if (isInBar(at)) white++
     }
   }
-  const share = covered === 0 ? 0 : white / covered
-  const colour = ground.map((channel, index) => Math.round(channel + (bar[index] - channel) * share))
-  return [...colour, Math.round((covered / samples ** 2) * 255)]
+  return { covered: covered / samples ** 2, white: white / samples ** 2 }
 }
 
 function isInSquare([x, y]) {

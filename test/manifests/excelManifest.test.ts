@@ -13,7 +13,7 @@ test("the built manifest is that of this source, and office-addin-manifest reads
   expect(readFileSync(new URL("manifest.xml", built), "utf8")).toBe(manifest)
   expect(await OfficeAddinManifest.readManifestFile(fileURLToPath(new URL("manifest.xml", built)))).toMatchObject({
     id: addin.id,
-    version: addin.version,
+    version: `${addin.version}.0`,
     displayName: "Sellmore",
     providerName: addin.provider,
     description: addin.summary,
@@ -23,6 +23,7 @@ test("the built manifest is that of this source, and office-addin-manifest reads
     permissions: "ReadWriteDocument",
     iconUrl: "https://localhost:3000/icon-32.png",
     highResolutionIconUrl: "https://localhost:3000/icon-64.png",
+    supportUrl: "https://localhost:3000/about.html",
     defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
   })
 })
