@@ -10,6 +10,7 @@ import { Gain } from "./Gain.tsx"
 import { Moves } from "./Moves.tsx"
 import { assumptionsOf, measureNamed, measuresOf } from "./measures.ts"
 import { movesOf } from "./moves.ts"
+import { publishedOf } from "./published.ts"
 import type { RangeOfScreen } from "./rangesOfScreen.ts"
 import { SellingShare } from "./SellingShare.tsx"
 import { WeekPicture } from "./WeekPicture.tsx"
@@ -41,7 +42,12 @@ export function RepEfficiency({ host, found: { tables, places }, onWritten }: Re
 
   return (
     <div className="reps">
-      <SellingShare host={host} measures={measures} words={words} />
+      <SellingShare
+        host={host}
+        measures={measures}
+        published={publishedOf(tables.published, places.published, words)}
+        words={words}
+      />
       <WeekPicture host={host} week={week} at={places.hours} begin={places.reps} words={words} />
       <Moves
         host={host}

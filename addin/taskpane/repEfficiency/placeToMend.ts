@@ -1,4 +1,6 @@
 import { foldText } from "../../../core/index.ts"
+import { onSheet, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
+import { weekdays } from "../../../core/worksheets/repEfficiency/names.ts"
 import type { FoundWorksheets } from "../worksheets/readWorksheets.ts"
 import { sheetRows } from "../worksheets/sheetRows.ts"
 import type { RangeOfScreen } from "./rangesOfScreen.ts"
@@ -27,6 +29,8 @@ export function placeToMend(
   { tables, places }: Pick<FoundWorksheets<RangeOfScreen>, "tables" | "places">,
 ): string | undefined {
   const said = foldText(sentence)
+  const entries = /^b Week, .*?row (\d+)(?:, (\w+))?: /i.exec(sentence)
+  if (entries) return cellsOfWeek(places.week, Number(entries[1]), entries[2])
   for (const { sheet, table, named, mended } of inputs) {
     if (!said.startsWith(foldText(sheet))) continue
     if (named === undefined || mended === undefined) return places[table]
@@ -36,4 +40,12 @@ export function placeToMend(
     if (row) return row.address(said.includes("include:") ? "Include" : mended)
   }
   return undefined
+}
+
+/** A day's cell of a row, or the row. */
+function cellsOfWeek(week: string, row: number, weekday: string | undefined): string {
+  const { sheet = "", left = 0 } = readAddress(week) ?? {}
+  const day = weekdays.findIndex((name) => weekday === name)
+  const cells = day < 0 ? rangeOf(row - 1, left, 1, weekdays.length) : rangeOf(row - 1, left + day, 1, 1)
+  return onSheet(sheet, cells)
 }

@@ -19,7 +19,7 @@ export function ChecksLine({ host, tables, places, placeOf }: ChecksLineProps) {
     const place = placeOf?.(first.sentence)
     return (
       <div className="sheets-checks sheets-attention" role="status">
-        {place === undefined && <b>{first.check}: </b>}
+        {place === undefined && <b>{first.check.endsWith("?") ? first.check : `${first.check}:`} </b>}
         {first.sentence}
         {more.length > 0 && ` ${more.length} more ${more.length === 1 ? "check does" : "checks do"} not read 0.`}
         <br />

@@ -43,7 +43,12 @@ const opinionHeading = 6
 export function checksSheet({ withFunctions }: WorksheetOptions): SheetPlan {
   const checks = [...entryChecks, ...sumChecks, ...(withFunctions ? functionChecks : []), ...rowChecks]
   const table = rowsBelow(opinionHeading, checks.length + 1)
-  const own = { name: "Checks: rows", reads: table.last, todo: rowsTodo, difference: rowsGone("$A$1:$A$#", table.last) }
+  const own = {
+    name: "Checks: is every row still there?",
+    reads: table.last,
+    todo: rowsTodo,
+    difference: rowsGone("$A$1:$A$#", table.last),
+  }
   const all: Check[] = [...checks, own]
   return {
     name: "Checks",
@@ -99,45 +104,53 @@ const atBase = (row: number) => `Lines!$G$${lineTotals.first}:$G$${row}`
 const toFix = "See To fix beside the entry."
 const entryChecks: readonly Check[] = [
   {
-    name: "Inputs: every number that is needed is there and plain",
+    name: "Inputs: is every number that is needed there and plain?",
     difference: `SUMPRODUCT(${onInputs("W")},1-${onInputs("Q")})`,
     todo: toFix,
   },
-  { name: "Inputs: low ≤ base ≤ high", difference: `SUMPRODUCT(${onInputs("M")},1-${onInputs("R")})`, todo: toFix },
+  { name: "Inputs: is low ≤ base ≤ high?", difference: `SUMPRODUCT(${onInputs("M")},1-${onInputs("R")})`, todo: toFix },
   {
-    name: "Inputs: shares from 0 to 1, other numbers within limits",
+    name: "Inputs: are shares and all other numbers within their limits?",
     difference: `SUMPRODUCT(${onInputs("W")},${onInputs("Q")},1-${onInputs("S")})`,
     todo: toFix,
   },
   {
-    name: "Inputs: one number where one is asked for",
+    name: "Inputs: is one number given where one is asked for?",
     difference: `SUM(${onInputs("T")})-ROWS(${onInputs("T")})`,
     todo: toFix,
   },
   {
-    name: "Inputs: lines have a name",
+    name: "Inputs: does every line have a name?",
     difference: `SUMPRODUCT(${onLineTable("M")},1-${onLineTable("N")})`,
     todo: toFix,
   },
-  { name: "Inputs: types are known", difference: `SUMPRODUCT(${onLineTable("M")},1-${onLineTable("O")})`, todo: toFix },
-  { name: "Inputs: no name twice", difference: `SUMPRODUCT(${onLineTable("M")},1-${onLineTable("P")})`, todo: toFix },
   {
-    name: "Inputs: start months are whole, from 1 on",
+    name: "Inputs: is every type known?",
+    difference: `SUMPRODUCT(${onLineTable("M")},1-${onLineTable("O")})`,
+    todo: toFix,
+  },
+  {
+    name: "Inputs: does every line have a name of its own?",
+    difference: `SUMPRODUCT(${onLineTable("M")},1-${onLineTable("P")})`,
+    todo: toFix,
+  },
+  {
+    name: "Inputs: is every start month whole, from 1 on?",
     difference: `SUMPRODUCT(${onLineTable("M")},1-${onLineTable("R")})`,
     todo: toFix,
   },
   {
-    name: "Scenarios: the selector is known",
+    name: "Scenarios: is the selector known?",
     difference: `IF(SUM(Scenarios!${down("Y", result)})>0,0,1)`,
     todo: "Choose Low, Base or High on Scenarios.",
   },
   {
-    name: "Simulation: trials, seed and shape can be used",
+    name: "Simulation: can trials, seed and shape be used?",
     difference: `SUM(Simulation!${down("H", simulationItems)})-ROWS(Simulation!${down("H", simulationItems)})`,
     todo: "See To fix on Simulation.",
   },
   {
-    name: "Payback: the programme can be used",
+    name: "Payback: can the programme be used?",
     difference: `SUMPRODUCT(Payback!${down("Z", programme)},1-Payback!${down("Y", programme)})`,
     todo: "See To fix on Payback.",
   },
@@ -146,57 +159,57 @@ const entryChecks: readonly Check[] = [
 const restore = "Undo what changed the formulas, or insert the sheets once more."
 const sumChecks: readonly Check[] = [
   {
-    name: "Lines: every line that is begun is there",
+    name: "Lines: is every line there that is begun?",
     difference: `SUM(${inputLines.begun})-SUM(${lineColumns.ready})`,
     todo: "See To fix on Lines.",
   },
   {
-    name: "Lines: value is driver × rate × avoidable share",
+    name: "Lines: is the value driver × rate × avoidable share?",
     difference: `SUM(${lineColumns.value})-SUMPRODUCT(${lineColumns.ready},${lineColumns.driver},${lineColumns.rate},${lineColumns.avoidable})`,
     todo: restore,
   },
   {
-    name: "Lines: cash, capacity and margin make the total",
+    name: "Lines: do cash, capacity and margin make the total?",
     difference: `IF(${allReady}=1,SUM(${atBase(lineTotals.first + 2)})-${countedTotal},0)`,
     todo: restore,
   },
   {
-    name: "Lines: one line counts of each overlap group",
+    name: "Lines: does one line count of each overlap group?",
     difference: `SUM(Lines!${down("AJ", lines)})`,
     todo: restore,
   },
   {
-    name: "Lines: what counts is the value or nothing",
+    name: "Lines: is what counts the value or nothing?",
     difference: `SUMPRODUCT(${lineColumns.counts},${lineColumns.value})-${countedTotal}`,
     todo: restore,
   },
   {
-    name: "Scenarios: base is the total of Lines",
+    name: "Scenarios: is base the total of Lines?",
     difference: `IF(${allReady}=1,SUM(Scenarios!$C$${result.first}:$C$${result.first + 2})-${countedTotal},0)`,
     todo: restore,
   },
   {
-    name: "Scenarios: the lines make the selected total",
+    name: "Scenarios: do the lines make the selected total?",
     difference: `SUM(Scenarios!${down("E", caseLines)})-SUM(Scenarios!$E$${result.first}:$E$${result.first + 2})`,
     todo: restore,
   },
   {
-    name: "Sensitivity: base is the total of Lines",
+    name: "Sensitivity: is base the total of Lines?",
     difference: `IF(COUNT(Sensitivity!${down("D", bars)})=0,0,MAX(Sensitivity!${down("D", bars)})-${countedTotal})`,
     todo: restore,
   },
   {
-    name: "Sensitivity: every number that varies has its row",
+    name: "Sensitivity: does every number that varies have its row?",
     difference: `COUNT(Sensitivity!${down("F", bars)})-SUM(Sensitivity!${down("AG", bars)})`,
     todo: restore,
   },
   {
-    name: "Payback: the last cumulative is the sum of the net benefits",
+    name: "Payback: is the last cumulative the sum of the net benefits?",
     difference: `SUM(Payback!$F$${flows.last}:$F$${flows.last + 1})-SUM(Payback!${down("D", flows)})`,
     todo: restore,
   },
   {
-    name: "Payback: the benefits are the savings of the lines",
+    name: "Payback: are the benefits the savings of the lines?",
     difference: `IF(COUNT(Payback!${down("B", flows)})=0,0,SUM(Payback!${down("B", flows)})-SUM(Payback!$F$${savings.first}:$J$${savings.last}))`,
     todo: restore,
   },
@@ -220,18 +233,18 @@ const secondOpinion = [
 
 const functionChecks: readonly Check[] = [
   {
-    name: "COSTOFCHAOS finds the same total",
+    name: "Does COSTOFCHAOS find the same total?",
     reads: "Total",
     difference: `${opinionTotal}-${allReady}*${countedTotal}`,
     todo: restore,
   },
   {
-    name: "CHAOSTORNADO finds the same swings",
+    name: "Does CHAOSTORNADO find the same swings?",
     difference: `SUM(${spill("S", lineRows.length * 3)})-SUM(Sensitivity!${down("F", bars)})`,
     todo: restore,
   },
   {
-    name: "PAYBACK finds the same years",
+    name: "Does PAYBACK find the same years?",
     difference: `IFERROR(PAYBACK(Payback!$B$${programme.first},${netYears}),0)-SUM(Payback!$B$${measures.heading}:$B$${measures.first})`,
     todo: restore,
   },
@@ -256,7 +269,7 @@ const sheetRows: readonly (readonly [string, number])[] = [
 ]
 
 const rowChecks: readonly Check[] = sheetRows.map(([sheet, last]) => ({
-  name: `${sheet}: no row is gone`,
+  name: `${sheet}: is every row still there?`,
   reads: last,
   difference: rowsGone(`${sheet}!$A$1:$A$#`, last),
   todo: rowsTodo,

@@ -11,6 +11,8 @@ export interface InputRow {
   readonly most?: number
   /** The rule that says what is the least. */
   readonly leastIs?: string
+  /** A share that is often below 1 %. */
+  readonly isOftenSmall?: boolean
   /** Low and high are not asked for. */
   readonly isOneNumber?: boolean
   /** Low, base, high. */
@@ -71,7 +73,10 @@ const drivers: readonly InputRow[] = [
     sample: [250_000, 299_000, 350_000],
   },
   { line: 7, name: "Avoidable share of leavers", ...share, sample: [0.1, 0.25, 0.4], owner: "People" },
-  { line: 8, name: "Quarter-end discount", unit: "share of revenue", least: 0, most: 1, sample: [0.03, 0.04, 0.05] },
+  {
+    ...{ line: 8, name: "Quarter-end discount", unit: "share of revenue", least: 0, most: 1, isOftenSmall: true },
+    sample: [0.03, 0.04, 0.05],
+  },
   { line: 8, name: "Avoidable share of discounts", ...share, sample: [0.3, 0.5, 0.6], owner: "Sales" },
 ]
 

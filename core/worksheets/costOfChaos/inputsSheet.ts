@@ -1,5 +1,6 @@
 import { formula, values } from "../planCells.ts"
 import type { PlanFormat, PlanValidation, SheetPlan } from "../sheetPlan.ts"
+import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { columns } from "./columnBlocks.ts"
 import { type InputRow, inputRows } from "./inputRows.ts"
@@ -111,6 +112,10 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         if (leastIs === undefined) return [values(`J${row}`, [[least]], "note")]
         return [formula(`J${row}`, leastOf(row), "note"), values(`X${row}`, [[leastIs]])]
       }),
+      values(
+        `Y${inputTable.first}`,
+        inputRows.map(({ unit, isOftenSmall }) => [unit.startsWith("share") && !isOftenSmall ? usualLeast : null]),
+      ),
       values(`M${inputTable.heading}`, [workedOut], "note"),
       ...columns(inputTable, {
         M: "=IF(COUNTBLANK($C#:$E#)<COLUMNS($C#:$E#),1,0)",
@@ -123,9 +128,14 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         T: "=IF(AND($L#=1,COUNT($C#,$E#)>0),0,1)",
         U: "=$Q#*$R#*$S#*$T#",
         V: "=$W#*(1-$U#)*(1+$Q#+$Q#*$R#+$Q#*$R#*$S#)",
+        Z: `=MIN(1,$U#*${smallShares("$N#:$P#", "$Y#")})`,
         W: `=IF(ISNUMBER($A#),MIN(1,SUMIFS(${down("M", inputTable)},${down("A", inputTable)},$A#)),$M#)`,
       }),
-      ...columns(inputTable, { I: `=IFERROR(IF($V#=0,"",$B#&": "&INDEX(${sentence("B")},$V#)),"")` }, "note"),
+      ...columns(
+        inputTable,
+        { I: `=IFERROR(IF($V#=0,CHOOSE(1+$Z#,"",${smallShareQuestion}),$B#&": "&INDEX(${sentence("B")},$V#)),"")` },
+        "note",
+      ),
       values(`A${lineTable.heading - 2}`, [["The lines"]], "title"),
       values(`A${lineTable.heading - 1}`, [[suggestions]], "note"),
       values(
@@ -183,7 +193,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "note",
       ),
     ],
-    columnWidths: [8, 34, 14, 14, 14, 18, 46, 18, 80, 9, 9, 11, ...Array.from({ length: 12 }, () => 12)],
+    columnWidths: [8, 34, 14, 14, 14, 18, 46, 18, 80, 9, 9, 11, ...Array.from({ length: 14 }, () => 12)],
     frozenRows: inputTable.heading,
     highlights: [{ range: "A5", text: ".", style: "bad" }],
     rightAligned: [
@@ -191,12 +201,14 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
       `F${lineTable.heading}`,
       `C${inputTable.heading}:E${inputTable.heading}`,
       `J${inputTable.heading}:W${inputTable.heading}`,
+      `Y${inputTable.heading}:Z${inputTable.heading}`,
     ],
     formats: [
       ...inputTable.numbers.map(
         (row, index): PlanFormat => ({ range: `C${row}:E${row}`, format: formatOf(inputRows[index]) }),
       ),
       ...shareRows.map((row): PlanFormat => ({ range: `N${row}:P${row}`, format: "percent" })),
+      { range: `Y${inputTable.first}:Y${inputTable.last}`, format: "percent" },
     ],
     names: [
       { name: chaosNames.sample, range: "A4" },
@@ -223,7 +235,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
 
 const workedOut = [
   ...["Filled", "Low used", "Base used", "High used", "Numbers", "In order", "Within limits", "One or all"],
-  ...["Usable", "Problem", "Wanted", "Least is"],
+  ...["Usable", "Problem", "Wanted", "Least is", "Usually from", "Small share"],
 ]
 
 function leastOf(row: number): string {

@@ -1,5 +1,6 @@
 import { formula, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
+import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { columns } from "./columnBlocks.ts"
 import {
@@ -81,7 +82,9 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       ),
       ...columns(
         programme,
-        { H: '=IF($Z#*(1-$Y#)=1,$A#&": is missing or cannot be used. Type "&$AB#&".","")' },
+        {
+          H: `=IF($Z#*(1-$Y#)=1,$A#&": is missing or cannot be used. Type "&$AB#&".",CHOOSE(1+$AD#,"",${smallShareQuestion}))`,
+        },
         "note",
       ),
       formula(
@@ -89,7 +92,11 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         `=IF(COUNTA(${typed})=0,"Type investment, running cost and discount rate to see when fixing pays; until then this sheet stays blank.","")`,
         "note",
       ),
-      values(`V${programme.heading}`, [["At least", "At most", "Used", "Usable", "Wanted", "Type", "Allowed"]], "note"),
+      values(
+        `V${programme.heading}`,
+        [["At least", "At most", "Used", "Usable", "Wanted", "Type", "Allowed", "Usually from", "Small share"]],
+        "note",
+      ),
       values(
         `V${programme.first}`,
         items.map(([, , , , least, most]) => [least, most]),
@@ -99,12 +106,17 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         X: "=IF($Y#=1,$B#,0)",
         Y: "=IFERROR(IF(AND(ISNUMBER($B#),$B#>=$V#,OR(ISBLANK($W#),$B#<=$W#)),1,0),0)",
         Z: `=MIN(1,COUNTA(${typed})+COUNTA($B#))*${allReady}`,
+        AD: `=MIN(1,$Y#*${smallShares("$X#", "$AC#")})`,
       }),
       values(`AA${programme.first + 3}`, [["cash"], ["capacity"], ["margin"]], "note"),
       values(
         `AB${programme.first}`,
         items.map(([, , , , , most]) => [most === null ? "an amount of at least 0" : "a percentage from 0 % to 100 %"]),
         "note",
+      ),
+      values(
+        `AC${programme.first}`,
+        items.map(([, , , , , most]) => [most === null ? null : usualLeast]),
       ),
       values(`A${measures.heading}`, [["Measure", "Value", "Unit", "What it is", "", "", "", "", "", ""]], "heading"),
       values(`A${measures.first}`, [["Payback"], ["Discounted payback"], ["Net present value"]]),
@@ -213,6 +225,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
     formats: [
       { range: `B${programme.first}:B${programme.first + 1}`, format: "whole" },
       { range: `B${programme.first + 2}:B${programme.last}`, format: "percent" },
+      { range: `AC${programme.first}:AC${programme.last}`, format: "percent" },
       { range: `B${measures.first}:B${measures.first + 1}`, format: "decimal" },
       { range: `B${measures.last}`, format: "whole" },
       { range: `B${flows.first}:G${flows.last}`, format: "whole" },

@@ -1,5 +1,5 @@
 import { formula, room, values } from "../planCells.ts"
-import type { SheetPlan } from "../sheetPlan.ts"
+import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { columns } from "./columnBlocks.ts"
 import {
@@ -16,13 +16,26 @@ import {
 import { lineRows } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 
+/** The name of what the sample fills on this sheet. */
+export const amountEntry = "Chaos_amount"
+
+const levels = [
+  ["P5", 0.95],
+  ["P10", 0.9],
+  ["P25", 0.75],
+  ["P50", 0.5],
+  ["P75", 0.25],
+  ["P90", 0.1],
+  ["P95", 0.05],
+] as const
 const items = simulationItems
 const heading = simulationRange.heading
-const percentiles = rowsBelow(heading, 7)
+const percentiles = rowsBelow(heading, levels.length)
+const amountRow = percentiles.last + 3
 const together = rowsBelow(simulationRange.last + 3, lineRows.length)
 
 /** How far the total may lie from its base when all uncertain numbers vary together. */
-export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan {
+export function simulationSheet({ withSample, withFunctions }: WorksheetOptions): SheetPlan {
   const picked = `=IFERROR(INDEX($B$${heading}:$B$${simulationRange.last},MATCH($D#,$A$${heading}:$A$${simulationRange.last},0)),"")`
   const ofLine = (range: string) => `=IFERROR(INDEX(${range},MATCH($I#,${lineColumns.number},0)),"")`
   return {
@@ -83,12 +96,18 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
               "note",
             ),
           ]),
-      values(`D${heading}`, [["Percentile", "Total"]], "heading"),
+      values(`D${heading}`, [["Percentile", "Total", "Chance to exceed it"]], "heading"),
       values(
         `D${percentiles.first}`,
-        ["P5", "P10", "P25", "P50", "P75", "P90", "P95"].map((name) => [name]),
+        levels.map(([name]) => [name]),
       ),
       ...columns(percentiles, { E: picked }, "result"),
+      values(
+        `F${percentiles.first}`,
+        levels.map(([, chance]) => [chance]),
+        "note",
+      ),
+      ...chanceBlocks(withSample),
       values(
         `A${together.heading - 1}`,
         [
@@ -109,16 +128,26 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
     columnWidths: [28, 16, 32, 12, 14, 38, 70, 9, 9, 12, 12, 12],
     frozenRows: 0,
     highlights: [{ range: "A3", text: ".", style: "bad" }],
-    rightAligned: [`B${heading}`, `E${heading}`, `B${items.heading}`, `D${items.heading}:E${items.heading}`],
+    rightAligned: [
+      `B${heading}`,
+      `E${heading}:F${heading}`,
+      `D${amountRow - 1}:F${amountRow - 1}`,
+      `B${items.heading}`,
+      `D${items.heading}:E${items.heading}`,
+    ],
     formats: [
       { range: `B${items.first}`, format: "whole" },
       { range: `E${items.first}`, format: "whole" },
       { range: `B${heading + 1}:B${heading + 10}`, format: "whole" },
       { range: `B${heading + 11}`, format: "percent" },
       { range: `E${percentiles.first}:E${percentiles.last}`, format: "whole" },
+      { range: `F${percentiles.first}:F${percentiles.last}`, format: "percent" },
+      { range: `D${amountRow}`, format: "whole" },
+      { range: `E${amountRow}:F${amountRow}`, format: "percent" },
     ],
     names: [
       { name: chaosNames.simulation, range: `A${items.heading}:B${items.last}` },
+      { name: amountEntry, range: `D${amountRow}` },
       { name: chaosNames.range, range: `A${heading}:B${simulationRange.last}` },
     ],
     validations: [
@@ -143,6 +172,31 @@ export function simulationSheet({ withFunctions }: WorksheetOptions): SheetPlan 
       },
     ],
   }
+}
+
+/** Between which percentiles an amount lies: what is known of its chance without the draws themselves. */
+function chanceBlocks(withSample: boolean): PlanBlock[] {
+  const [totals, chances] = [down("E", percentiles), down("F", percentiles)]
+  const at = amountRow
+  return [
+    values(
+      `D${at - 2}`,
+      [["How likely is more than an amount? Type one. The pane says its chance to the digit: Cost of chaos."]],
+      "note",
+    ),
+    values(`D${at - 1}`, [["Amount", "Chance, from", "to"]], "heading"),
+    values(`D${at}`, [[withSample ? 1_200_000 : null]], "input"),
+    formula(`E${at}`, `=IF($I${at}=1,IFERROR(INDEX(${chances},$H${at}+1),0),"")`, "result"),
+    formula(`F${at}`, `=IF($I${at}=1,CHOOSE(1+MIN(1,$H${at}),1,INDEX(${chances},MAX(1,$H${at}))),"")`, "result"),
+    formula(
+      `G${at}`,
+      `=IF(OR(ISNUMBER($D${at}),ISBLANK($D${at})),"","Amount: is no number. Type one, or leave it blank.")`,
+      "note",
+    ),
+    values(`H${at - 1}`, [["Percentiles below", "Known"]], "note"),
+    formula(`H${at}`, `=IFERROR(COUNTIF(${totals},"<="&$D${at}),0)`),
+    formula(`I${at}`, `=IF(AND(ISNUMBER($D${at}),COUNT(${totals})=ROWS(${totals})),1,0)`),
+  ]
 }
 
 const isReady = `=IF(SUM(${down("H", items)})=ROWS(${down("H", items)}),${allReady}*MIN(1,SUM(${workings.varies})),0)`

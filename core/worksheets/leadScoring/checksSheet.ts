@@ -12,49 +12,49 @@ const table = (letter: string) => `${threshold}$${letter}$${comparison.first}:$$
 
 const checks: readonly (readonly [about: string, oneWay: string, anotherWay: string, remedy: string])[] = [
   [
-    "Each lead has a score",
+    "Does each lead have a score?",
     `SUMPRODUCT((LEN(${leadColumn("leads", "A")})>0)*1)`,
     `COUNT(${scores})`,
     "a cell of a lead holds an error, or a row has no name in the first column. Mend it.",
   ],
   [
-    "Rules are in order",
+    "Are the rules in order?",
     `SUM('${sheetNames.rules}'!L${ruleRows.first}:L${ruleRows.last})`,
     "0",
     "see To fix on the sheet of rules.",
   ],
   [
-    "Caps are in order",
+    "Are the caps in order?",
     `SUM(${sheetNames.caps}!G${capRows.first}:G${capRows.last})`,
     "0",
     "see To fix on the sheet of caps.",
   ],
   [
-    "Outcomes are won, lost or blank",
+    "Is every outcome won, lost or blank?",
     `COUNTA(${outcomes})`,
     `COUNTIF(${outcomes},${threshold}N5)+COUNTIF(${outcomes},${threshold}N6)`,
     "an outcome is another word. Type won or lost, or empty it.",
   ],
   [
-    "Leads marked MQL are those above the threshold",
+    "Are the leads marked MQL those above the threshold?",
     `COUNTIF(${leadColumn("scored", "C")},${threshold}N7)`,
     `IF(ISNUMBER(${thresholdCell}),COUNTIF(${scores},">="&${thresholdCell}),0)`,
     "a status was overwritten, or the threshold cannot be read. Undo.",
   ],
   [
-    "MQLs by capacity fit it",
+    "Do the MQLs by capacity fit it?",
     `IF(ISNUMBER(${threshold}B15),MAX(0,COUNTIF(${scores},">="&${threshold}B15)-${threshold}B14),0)`,
     "0",
     "the threshold by capacity was overwritten, or the capacity is no number. Mend it.",
   ],
   [
-    "Wins of the comparison as counted",
+    "Are the wins of the comparison as counted?",
     `SUM(${table("E")})`,
     "SUM(H7:H14)",
     "the comparison was overwritten, or a score to compare is no number. Mend it.",
   ],
   [
-    "Leads of the comparison as counted",
+    "Are the leads of the comparison as counted?",
     `SUM(${table("D")})`,
     "SUM(I7:I14)",
     "the comparison was overwritten, or a score to compare is no number. Mend it.",

@@ -24,7 +24,7 @@ export const leadNames = {
   threshold: "Leads_threshold",
   /** Calculated: the threshold by capacity and that of the highest profit, one below the other. */
   thresholds: "Leads_thresholds",
-  /** Calculated: Threshold, MQLs, Converted, Precision, Low, High, Recall, Profit. */
+  /** Calculated by THRESHOLDTABLE: Threshold, MQLs, Converted, Precision, Low, High, Recall, Profit. */
   comparison: "Leads_comparison",
   /** Check, Result (0 is in order), What to do. */
   checks: "Leads_checks",

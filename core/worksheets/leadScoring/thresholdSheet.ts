@@ -8,6 +8,7 @@ const termRows = [6, 7, 8, 9, 10]
 const resultRow = 14
 const tableRow = 26
 export const comparison = { first: tableRow + 1, last: tableRow + compared.length } as const
+const comparedRows = compared.map((_, index) => comparison.first + index)
 const scores = leadColumn("scored", "B")
 const outcomes = leadColumn("leads", "H")
 const row = (offset: number) => `B${resultRow + offset}`
@@ -67,23 +68,14 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
         `A${comparison.last + 3}`,
         [
           [
-            "Of the leads that were won or lost. Low and High bound the precision (95 %). Left out: still open, without a score, or an empty row.",
+            "Of the leads that were won or lost. Low and High bound the precision (95 %). Left out: leads still open or without a score.",
           ],
         ],
         "note",
       ),
-      ...(withFunctions
-        ? [
-            formula(
-              `C${tableRow}`,
-              `=IFERROR(THRESHOLDTABLE(${scores},${outcomes},A${comparison.first}:A${comparison.last},B8,B9),"")`,
-              "heading",
-            ),
-          ]
-        : [values(`C${tableRow}`, [[null]], "heading")]),
-      values(`D${tableRow}`, [Array(7).fill(null)], "heading"),
+      ...comparisonBlocks(withFunctions),
     ],
-    columnWidths: [34, 12, 12, 10, 11, 11, 10, 10, 10, 10, 66, 9, 3, 16],
+    columnWidths: [34, 12, 12, 10, 11, 11, 10, 10, 10, 10, 66, 9, 3, 16, ...Array(7).fill(10)],
     frozenRows: 0,
     highlights: [{ range: "K6:K10", text: ":", style: "bad" }],
     rightAligned: ["B5", "L5", `B${resultRow - 1}`, `A${tableRow}`, `C${tableRow}:J${tableRow}`],
@@ -95,13 +87,15 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
       { range: row(7), format: "percent" },
       { range: `F${comparison.first}:I${comparison.last}`, format: "percent" },
       { range: `J${comparison.first}:J${comparison.last}`, format: "whole" },
+      { range: `Q${comparison.first}:T${comparison.last}`, format: "percent" },
+      { range: `U${comparison.first}:U${comparison.last}`, format: "whole" },
     ],
     names: [
       { name: leadNames.thresholdVerdict, range: "A2" },
       { name: leadNames.terms, range: "B6:B10" },
       { name: leadNames.threshold, range: `A${resultRow - 1}:D${resultRow + 7}` },
       { name: leadNames.thresholds, range: `${row(1)}:${row(2)}` },
-      { name: leadNames.comparison, range: `C${tableRow}:J${comparison.last + 1}` },
+      { name: leadNames.comparison, range: `N${tableRow}:U${comparison.last + 1}` },
     ],
     validations: [{ range: "B6:B10", allows: { kind: "number", least: 0 }, sentence: "Type a number from 0 on." }],
     charts: [
@@ -113,6 +107,25 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
       },
     ],
   }
+}
+
+/** What THRESHOLDTABLE answers, and beside the list what it leaves out: of the rows only those with a lead. */
+function comparisonBlocks(withFunctions: boolean): PlanBlock[] {
+  const compare = `THRESHOLDTABLE(${scores},${outcomes},A${comparison.first}:A${comparison.last},B8,B9)`
+  const used = `ISNUMBER(${scores})*((${outcomes}=N5)+(${outcomes}=N6))`
+  const columns = ["Threshold", "MQLs", "Converted", "Precision", "Low", "High", "Recall", "Profit"]
+  const lines = comparedRows.map((line) =>
+    [..."NOPQRSTU"].map((letter) => ({ formula: `=IFERROR(IF(${letter}${line}="","",${letter}${line}),"")` })),
+  )
+  const leftOut = comparison.last + 1
+  return [
+    values(`C${tableRow}`, [columns], "heading"),
+    { at: `C${comparison.first}`, cells: lines },
+    values(`C${leftOut}`, [["Left out"]]),
+    formula(`D${leftOut}`, `=IFERROR(SUMPRODUCT((LEN(${leadColumn("leads", "A")})>0)*(1-${used})),"")`),
+    values(`N${tableRow - 1}`, [["THRESHOLDTABLE of the list: Left out counts its empty rows too"]], "note"),
+    ...(withFunctions ? [formula(`N${tableRow}`, `=IFERROR(${compare},"")`)] : []),
+  ]
 }
 
 function resultBlocks(withFunctions: boolean): PlanBlock[] {

@@ -27,46 +27,51 @@ function inOrder(name: string, flags: string, sentences: string, sheet: string):
 const readFacts = onIncrease("B:D", increase.facts)
 const hoursFact = `'${sheets.increase}'!$C$${factRow("Hours a rep and week")}`
 const sellingFact = `'${sheets.increase}'!$C$${factRow("Selling hours a rep and week")}`
+const ofResult = onIncrease("C", increase.result)
+const published = onIncrease("B:D", increase.published)
 const tolerance = `B${checks.tolerance}`
 
 /** Nothing is calculated on d before these read 0. */
 export const inputChecks: readonly Check[] = [
-  inOrder("Figures of the team are in order", onTeam("H", team.figures), onTeam("E", team.figures), sheets.team),
-  inOrder("Activities are in order", onTeam("H", team.activities), onTeam("E", team.activities), sheets.team),
-  inOrder("Reps are in order", onTeam("H", team.reps), onTeam("E", team.reps), sheets.team),
-  inOrder("Published figures are in order", onTeam("H", team.published), onTeam("E", team.published), sheets.team),
+  inOrder("Are the figures of the team in order?", onTeam("H", team.figures), onTeam("E", team.figures), sheets.team),
+  inOrder("Are the activities in order?", onTeam("H", team.activities), onTeam("E", team.activities), sheets.team),
+  inOrder("Are the reps in order?", onTeam("H", team.reps), onTeam("E", team.reps), sheets.team),
+  inOrder("Are the published figures in order?", onTeam("H", team.published), onTeam("E", team.published), sheets.team),
   {
-    ...inOrder("Entries of the week are in order", onWeek("O"), onWeek("K"), sheets.week),
-    toDo: `"${sheets.week}, "&INDEX(${onWeek("A")},#)&": "&INDEX(${onWeek("K")},#)`,
+    ...inOrder("Are the entries of the week in order?", onWeek("O"), onWeek("K"), sheets.week),
+    toDo: `"${sheets.week}, "&INDEX(${onWeek("Q")},#)&": "&INDEX(${onWeek("K")},#)`,
   },
-  inOrder("Rows of the long form are known and in order", onLongForm("K"), onLongForm("D"), sheets.longForm),
   {
-    name: "A rep has hours",
+    ...inOrder("Are the rows of the long form known and in order?", onLongForm("K"), onLongForm("D"), sheets.longForm),
+    toDo: `"${sheets.longForm}, "&INDEX(${onLongForm("L")},#)&": "&INDEX(${onLongForm("D")},#)`,
+  },
+  {
+    name: "Does a rep have hours?",
     found: `IF(SUM(${hoursFact})>0,0,1)`,
     toDo: "b Week: no rep has hours yet. Name a rep in a Team and fill their block.",
   },
   {
-    name: "Some of the hours are selling",
+    name: "Are some of the hours selling?",
     found: `IF(SUM(${sellingFact})>0,0,1)`,
     toDo: "a Team: no hours count as selling. Say yes under Selling where they do.",
   },
   {
-    ...inOrder("What can move is in order", onMove("N"), onMove("H"), sheets.move),
-    toDo: `"${sheets.move}, "&INDEX(${onMove("A")},#)&": "&INDEX(${onMove("H")},#)`,
+    ...inOrder("Is what can move in order?", onMove("N"), onMove("H"), sheets.move),
+    toDo: `"${sheets.move}, "&INDEX(${onMove("T")},#)&": "&INDEX(${onMove("H")},#)`,
   },
   inOrder(
-    "Assumptions are in order, low ≤ base ≤ high",
+    "Are the assumptions in order, low ≤ base ≤ high?",
     onIncrease("H", increase.assumptions),
     onIncrease("G", increase.assumptions),
     sheets.increase,
   ),
   {
-    name: "Everything that d reads is there",
+    name: "Is everything there that d reads?",
     found: `ROWS(${readFacts})*COLUMNS(${readFacts})-COUNT(${readFacts})`,
     toDo: "Workings of d: a figure is missing. Fill it, or undo if its row or its label is gone.",
   },
   {
-    name: "The difference allowed is a small number",
+    name: "Is the difference allowed a small number?",
     found: `IF(AND(ISNUMBER(${tolerance}),${tolerance}>=0,${tolerance}<1),0,1)`,
     toDo: "Differences up to: is no number from 0 to 1. Type one above.",
   },
@@ -75,64 +80,65 @@ export const inputChecks: readonly Check[] = [
 /** These tell of what may be wrong with a result that is there. */
 export const resultChecks: readonly Check[] = [
   {
-    name: "Something can move",
+    name: "Can something move?",
     found: `IF(SUM(${onMove("I")})>0,0,1)`,
     toDo: "c What can move: nothing is included. Say yes under Include and give a share.",
   },
   {
-    name: "Weeks that look wrong",
+    name: "Do all weeks look right?",
     found: `SUM(${ofReps("Q")})`,
     firstOf: ofReps("Q"),
     toDo: `INDEX(${ofReps("O")},#)`,
   },
   {
-    name: "Reps both in b Week and in Long form",
+    name: "Is each rep in one of b Week and Long form only?",
     found: `SUM(${ofReps("R")})`,
     firstOf: ofReps("R"),
     toDo: `INDEX(${ofReps("O")},#)`,
   },
   {
-    name: "Entries so short that they may be times of day",
+    name: "Is no entry as short as a time of day?",
     found: `SUM(${onWeek("M")})`,
-    toDo: "b Week: an entry is shorter than the shortest in a Team. Type hours as decimals, 4.5.",
+    firstOf: onWeek("R"),
+    toDo: `"${sheets.week}, "&INDEX(${onWeek("Q")},#)&", "&INDEX(${onWeek("S")},#)&": is shorter than the shortest entry in a Team. Type hours as 4.5."`,
   },
   {
-    name: "No more reps with hours than reps",
+    name: "Are there at least as many reps as have hours?",
     found: `MAX(0,'${sheets.byRep}'!$B$${byRep.filled}-MAX(${onIncrease("C", oneRow(factRow("Reps")))}))*${ready}`,
     toDo: "a Team: Reps is less than the reps with hours. Correct it, or leave it empty.",
   },
   {
-    name: "Hours by rep = hours typed in",
+    name: "Are the hours by rep those typed in?",
     found: `SUM(${ofReps("B:K")})-SUM(${onWeek("C:I")})-SUM(${onLongForm("C")})`,
     toDo: "Week by rep: hours typed in beside a name that is gone do not count. Look for it.",
   },
   {
-    name: "Selling and other hours = all hours",
+    name: "Do selling and other hours make all hours?",
     found: `SUM(${ofReps("M")})+SUM(${ofReps("S")})-SUM(${ofReps("L")})`,
     toDo: "Week by rep: selling and other hours do not add up. Undo what was changed there.",
   },
   {
-    name: "Every rep listed stands in Week by rep",
+    name: "Does every rep listed stand in Week by rep?",
     found: `COUNTIF(${onTeam("F", team.reps)},"?*")-COUNTIF(${ofReps("A")},"?*")`,
     toDo: "Week by rep: a rep of a Team is not there. Undo what was changed.",
   },
   {
-    name: "Every activity stands in c, and is known",
+    name: "Does every activity stand in c, and is it known?",
     found: `COUNTIF(${onTeam("F", team.activities)},"?*")+COUNTIF(${onMove("A")},"?*")-SUM(${onMove("P")})-SUM(${onMove("P")})`,
     toDo: "c What can move: its activities are not those of a Team. Undo what was changed.",
   },
   {
-    name: "d shows every result",
-    found: `${ready}*(ROWS(${onIncrease("B", increase.result)})-COUNT(${onIncrease("C", increase.result)}))`,
+    name: "Does d show every result?",
+    found: `${ready}*(ROWS(${ofResult})+COLUMNS(${published})-COUNT(${ofResult})-COUNT(${published}))`,
     toDo: "d Total revenue increase: a result is missing. Undo what was changed there.",
   },
   {
-    name: "Added revenue: low ≤ base ≤ high",
+    name: "Added revenue: is low ≤ base ≤ high?",
     found: `'${sheets.increase}'!$C$${increase.outOfOrder}`,
     toDo: "d: low, base and high are not in this order. Look at the assumptions.",
   },
   {
-    name: "Every swing is ranked",
+    name: "Is every swing ranked?",
     found: `SUM(${onIncrease("D", increase.tornado)})-SUM(${onIncrease("D", increase.swings)})`,
     toDo: "d Total revenue increase: the swings are not all ranked. Undo what was changed there.",
   },

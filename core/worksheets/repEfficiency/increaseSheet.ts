@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/index.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
+import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { checks, increase, rowNumbers, sheets } from "./layout.ts"
 import { measureRow } from "./measures.ts"
@@ -39,7 +40,7 @@ function assumptionRows(withSample: boolean): Cell[][] {
 }
 
 export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
-  const { assumptions, assumptionHeading, resultHeading, result, tornado, tornadoHeading, truths } = increase
+  const { assumptions, assumptionHeading, resultHeading, result, published, tornado, tornadoHeading, truths } = increase
   const { first, last } = assumptions
   const rows = rowNumbers(assumptions)
   const cells = assumptionRows(withSample)
@@ -74,6 +75,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
             "Low",
             "Base",
             "High",
+            "Usually from",
           ],
         ],
         "heading",
@@ -85,7 +87,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
         `G${first}`,
         rows,
         (row) =>
-          `=IF(H${row}=1,A${row}&": needs three numbers from low to high, shares from 0 to 100 %. Type them.","")`,
+          `=IF(H${row}=1,A${row}&": needs three numbers from low to high, shares from 0 to 100 %. Type them.","")&IF(${smallShares(`J${row}:L${row}`, `M${row}`)}>0,${smallShareQuestion},"")`,
       ),
       formulaDown(
         `H${first}`,
@@ -102,11 +104,15 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
           (row) => `=IFERROR(IF(AND($H${row}=0,ISNUMBER(${typed}${row})),${typed}${row},""),"")`,
         )
       }),
+      values(
+        `M${first}`,
+        cells.map((row) => [row[4] === "share" ? usualLeast : null]),
+      ),
       ...resultBlocks(),
       ...tornadoBlocks(),
       ...workingBlocks(),
     ],
-    columnWidths: [46, 18, 18, 18, 16, 70, 64, 14, 14, 14, 14, 14],
+    columnWidths: [46, 18, 18, 18, 16, 70, 64, 14, 14, 14, 14, 14, 14],
     frozenRows: 0,
     highlights: [
       { range: `A${increase.toFix}`, text: ":", style: "bad" },
@@ -117,7 +123,10 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       { range: `B${increase.headline}:C${increase.range}`, format: "whole" },
       { range: `B${first + 1}:D${first + 3}`, format: "percent" },
       { range: `B${first + 4}:D${last}`, format: "whole" },
+      { range: `M${first}:M${last}`, format: "percent" },
       ...resultFormats(),
+      { range: `B${published.first}:D${published.first}`, format: "percent" },
+      { range: `B${published.last}:D${published.last}`, format: "decimal" },
       { range: `B${truths.first}:C${truths.first}`, format: "decimal" },
       { range: `B${truths.first + 1}:C${truths.first + 1}`, format: "percent" },
       { range: `B${truths.first + 2}:C${truths.last}`, format: "whole" },
@@ -126,6 +135,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
     rightAligned: [
       `B${assumptionHeading}:D${assumptionHeading}`,
       `B${resultHeading}:D${resultHeading}`,
+      `B${published.first - 1}:D${published.first - 1}`,
       `B${truths.first - 1}:C${truths.first - 1}`,
       `B${tornadoHeading}:E${tornadoHeading}`,
       `B${increase.caseHeading}:D${increase.caseHeading}`,
@@ -133,6 +143,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
     names: [
       { name: repNames.assumptions, range: `A${assumptionHeading}:F${last}` },
       { name: repNames.result, range: `A${resultHeading}:F${result.last}` },
+      { name: repNames.published, range: `A${published.first - 1}:F${published.last}` },
       { name: repNames.truths, range: `A${truths.first - 1}:D${truths.last}` },
       { name: repNames.tornado, range: `A${tornadoHeading}:D${tornado.last}` },
       { name: repEntryNames.assumptions, range: `B${first + 3}:D${last}` },

@@ -37,6 +37,7 @@ export function longFormSheet(): SheetPlan {
             "Activity known",
             "Hours in order",
             "Not in order",
+            "Where",
           ],
         ],
         "heading",
@@ -59,8 +60,9 @@ export function longFormSheet(): SheetPlan {
       formulaDown(`I${first}`, rows, known("F", fixedOn(sheets.team, "F", team.activities))),
       formulaDown(`J${first}`, rows, (row) => `=IFERROR(IF(AND(ISNUMBER(C${row}),C${row}>=0),1,0),0)`),
       formulaDown(`K${first}`, rows, (row) => `=IF(COUNTA(A${row}:C${row})>0,1-H${row}*I${row}*J${row},0)`),
+      formulaDown(`L${first}`, rows, () => '="row "&ROW()'),
     ],
-    columnWidths: [24, 28, 10, 44, 22, 28, 12, 12, 16, 16, 14],
+    columnWidths: [24, 28, 10, 44, 22, 28, 12, 12, 16, 16, 14, 10],
     frozenRows: longForm.heading,
     highlights: [{ range: `D${first}:D${last}`, text: ":", style: "bad" }],
     formats: [

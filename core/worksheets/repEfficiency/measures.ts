@@ -26,7 +26,7 @@ const programme = (column: string) => `${column}${optionalRow("Programme cost")}
 export const ceiling = (column: string) => `${column}${optionalRow("Ceiling")}`
 export const of = (name: string) => (column: string) => `${column}${measureRow(name)}`
 
-/** The results of d, from top to bottom; those published have no formula of their own. */
+/** The results of d, from top to bottom. */
 export const measures: readonly Measure[] = [
   {
     name: "Selling share",
@@ -34,12 +34,6 @@ export const measures: readonly Measure[] = [
     note: `=IFERROR(IF(${readyCell}=1,ROUND(${selling("C")},1)&" of "&ROUND(${hours("C")},1)&" hours a rep and week",""),"")`,
     value: (column) => `${selling(column)}/${hours(column)}`,
   },
-  ...["Published least", "Published average", "Published best"].map((name) => ({
-    name,
-    unit: "",
-    note: "",
-    value: () => "",
-  })),
   { name: "Selling hours a rep and week", unit: "hours/week", note: "of the average rep with hours", value: selling },
   { name: "Hours a rep and week", unit: "hours/week", note: "of the average rep with hours", value: hours },
   {

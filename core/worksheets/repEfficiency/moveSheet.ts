@@ -1,6 +1,7 @@
 import type { Cell } from "../../cells/index.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
+import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { byRep, fixed, fixedOn, mostActivities, move, rowNumbers, sheets, team } from "./layout.ts"
 import { repEntryNames, repNames } from "./names.ts"
@@ -61,6 +62,10 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
             "Not in order",
             "Cost a week",
             "Known",
+            "Small share",
+            "To fix, by what is wrong",
+            "Usually from",
+            "Where",
           ],
         ],
         "heading",
@@ -87,9 +92,8 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
         `H${first}`,
         each,
         (row) =>
-          `=IF(N${row}=0,"",IFERROR(INDEX(${fixed("R", sentences)},MATCH(1,J${row}:M${row},0)),"Row: is wrong. Look at the columns J to M."))`,
+          `=IF(N${row}=0,CHOOSE(1+Q${row},"",${smallShareQuestion}),IFERROR(INDEX(${fixed("R", sentences)},MATCH(1,J${row}:M${row},0)),"Row: is wrong. Look at the columns J to M."))`,
       ),
-      values(`R${heading}`, [["To fix, by what is wrong"]], "heading"),
       values(`R${sentences.first}`, [
         ["Include: is neither yes nor no. Choose one."],
         ["Share: is none from 0 to 100 %. Type one."],
@@ -121,22 +125,29 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       formulaDown(`N${first}`, each, (row) => `=MAX(J${row}:M${row})`),
       formulaDown(`O${first}`, each, (row) => `=IFERROR(IF(A${row}="","",SUM(G${row})*SUM(F${row})),"")`),
       formulaDown(`P${first}`, each, (row) => `=IF(A${row}="",0,COUNTIF(${names},A${row}))`),
+      formulaDown(`Q${first}`, each, (row) => `=MIN(1,${smallShares(`D${row}`, `S${row}`)})`),
+      values(
+        `S${first}`,
+        each.map(() => [usualLeast]),
+      ),
+      formulaDown(`T${first}`, each, (row) => `=IFERROR(IF(A${row}="","row "&ROW(),A${row}&""),"")`),
       values(`A${last + 1}`, [["Total", "", "", "", "", "", "", ""]], "heading"),
       formula(`B${last + 1}`, `=SUM(B${first}:B${last})`, "heading"),
       formula(`G${last + 1}`, `=SUM(G${first}:G${last})`, "heading"),
       formula(`O${last + 1}`, `=SUM(O${first}:O${last})`),
     ],
-    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10, 4, 64],
+    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10, 12, 64, 12, 24],
     frozenRows: heading,
     highlights: [{ range: `H${first}:H${last}`, text: ":", style: "bad" }],
     formats: [
       { range: `B${first}:B${last + 1}`, format: "decimal" },
       { range: `D${first}:D${last}`, format: "percent" },
       { range: `F${first}:F${last}`, format: "money" },
+      { range: `S${first}:S${last}`, format: "percent" },
       { range: `G${first}:G${last + 1}`, format: "decimal" },
       { range: `O${first}:O${last + 1}`, format: "money" },
     ],
-    rightAligned: [`B${heading}`, `D${heading}`, `F${heading}:G${heading}`, `I${heading}:P${heading}`],
+    rightAligned: [`B${heading}`, `D${heading}`, `F${heading}:G${heading}`, `I${heading}:Q${heading}`, `S${heading}`],
     names: [
       { name: repNames.move, range: `A${heading}:G${last}` },
       { name: repEntryNames.move, range: `C${first}:F${last}` },

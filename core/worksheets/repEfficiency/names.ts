@@ -14,6 +14,8 @@ export const repNames = {
   assumptions: "Reps_assumptions",
   /** d, calculated: Measure, Low, Base, High, Unit, Note. */
   result: "Reps_result",
+  /** d, calculated: Published for the same meaning of selling, Least, Average, Best, Unit, What they count: share, hours. */
+  published: "Reps_published",
   /** d, calculated: What would have to be true, Today, Then, In words. */
   truths: "Reps_truths",
   /** d, calculated: Assumption, Low, High, Swing: the added margin with one assumption at its end, largest swing first. */
@@ -25,6 +27,9 @@ export const repNames = {
   /** Long form: Rep, Activity, Hours, to paste from a time tracker. */
   longForm: "Reps_long_form",
 } as const
+
+/** b: what the columns of the week's entries are. */
+export const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const
 
 /** The cells that hold the sample, without headings. */
 export const repEntryNames = {

@@ -1,8 +1,9 @@
 import { formulaDown } from "../planCells.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
+import { smallShareQuestion, smallShares } from "../smallShare.ts"
 import { type Rows, rowNumbers } from "./layout.ts"
 
-/** A number above 0 is used; else a sentence says what is wrong. */
+/** A number above 0 is used; else a sentence says what is wrong. Beside it, from column I on, what a share usually is. */
 export function numberRows(rows: Rows): PlanBlock[] {
   const each = rowNumbers(rows)
   return [
@@ -16,7 +17,7 @@ export function numberRows(rows: Rows): PlanBlock[] {
       `E${rows.first}`,
       each,
       (row) =>
-        `=IF(H${row}=1,A${row}&": needs a number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")`,
+        `=IF(H${row}=1,A${row}&": needs a number above 0. Type one.","")&IF(SUM(G${row})>0,"Empty, so the "&G${row}&" with hours are taken.","")&IF(${smallShares(`F${row}`, `I${row}`)}>0,${smallShareQuestion},"")`,
     ),
   ]
 }

@@ -2,6 +2,7 @@ import { figures } from "../../benchmarks/figures.ts"
 import type { Cell } from "../../cells/index.ts"
 import { values } from "../planCells.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
+import { usualLeast } from "../smallShare.ts"
 import { team } from "./layout.ts"
 
 const { published } = team
@@ -26,5 +27,9 @@ export function publishedBlocks(): PlanBlock[] {
     values(`A${published.first}`, part(0, 1)),
     values(`B${published.first}`, part(1, 2), "input"),
     values(`C${published.first}`, part(2, 4), "note"),
+    values(
+      `I${published.first}`,
+      rows.map((row) => [row[2] === "share" ? usualLeast : null]),
+    ),
   ]
 }

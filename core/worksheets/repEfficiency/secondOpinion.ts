@@ -6,12 +6,9 @@ import { factRow, optionalRow, readyCell } from "./workingBlocks.ts"
 
 const heading = checks.opinion
 const rows = { first: heading + 1, last: heading + mostActivities }
-/** What d calls it, what REPEFFICIENCY calls it. */
+/** What d calls it, what REPEFFICIENCY calls it; what is published may be changed on a Team. */
 const measures = [
   ["Selling share", "Selling share"],
-  ["Published least", "Published least"],
-  ["Published average", "Published average"],
-  ["Published best", "Published best"],
   ["Cost of an hour", "Hour cost"],
   ["Cost of a selling hour", "Selling hour cost"],
   ["Non-selling cost of the team", "Non-selling cost"],
@@ -29,7 +26,7 @@ const spilled = { first: heading, last: heading + 18 }
 const compared = { first: heading + 1, last: heading + measures.length }
 
 export const secondOpinionCheck: Check = {
-  name: "d = REPEFFICIENCY",
+  name: "Does REPEFFICIENCY find the same as d?",
   found: `SUM(${fixedOn(sheets.checks, "Q", compared)})`,
   toDo: "d Total revenue increase: differs from REPEFFICIENCY below. Undo what was changed.",
 }

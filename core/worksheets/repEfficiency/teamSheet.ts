@@ -113,11 +113,12 @@ export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
         "Used",
         "",
         "Not in order",
+        "Usually from",
       ]),
       ...publishedBlocks(),
       ...numberRows(published),
     ],
-    columnWidths: [34, 14, 18, 78, 62, 26, 10, 12],
+    columnWidths: [34, 14, 18, 78, 62, 26, 10, 12, 12],
     frozenRows: 0,
     highlights: ["A5", `E${items.first}:E${published.last}`].map((range) => ({
       range,
@@ -129,6 +130,7 @@ export function teamSheet({ withSample }: WorksheetOptions): SheetPlan {
       { range: `F${items.first}:F${items.first + 1}`, format: "whole" },
       { range: `B${published.first}:B${published.first + 2}`, format: "percent" },
       { range: `F${published.first}:F${published.first + 2}`, format: "percent" },
+      { range: `I${published.first}:I${published.last}`, format: "percent" },
     ],
     rightAligned: [`B${items.first - 1}`, `B${published.first - 1}`],
     names: [

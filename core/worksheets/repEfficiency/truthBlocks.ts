@@ -29,7 +29,7 @@ export function truthBlocks(): PlanBlock[] {
       "Selling share",
       of("Selling share")("C"),
       `${newHours}/${hours("C")}`,
-      `"Of every hour recovered, "&${redeployed("C")}&" goes into selling."`,
+      `"Of every hour recovered, "&ROUND(${redeployed("C")}/1%,1)&" % goes into selling."`,
     ),
     ...row(
       first + 2,

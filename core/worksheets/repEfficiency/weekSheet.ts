@@ -3,10 +3,9 @@ import { formula, formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { fixedOn, type Rows, rowNumbers, sheets, team, week } from "./layout.ts"
-import { repEntryNames } from "./names.ts"
+import { repEntryNames, weekdays } from "./names.ts"
 import { sampleWeeks } from "./sample.ts"
 
-const days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 const limits = [
   [3, "Fewest hours in a week"],
   [4, "Most hours in a week"],
@@ -35,12 +34,28 @@ export function weekSheet({ withSample }: WorksheetOptions, random: () => number
       ]),
       values(
         `A${week.heading}`,
-        [["Rep", "Activity", ...days, "Hours", "To fix", "Wrong", "Short", "No owner", "Not in order", "Looks wrong"]],
+        [
+          [
+            "Rep",
+            "Activity",
+            ...weekdays,
+            "Hours",
+            "To fix",
+            "Wrong",
+            "Short",
+            "No owner",
+            "Not in order",
+            "Looks wrong",
+            "Where",
+            "Short (1 = yes)",
+            "Short on",
+          ],
+        ],
         "heading",
       ),
       ...week.blocks.flatMap((block, rep) => blockOf(block, rep, weeks[rep])),
     ],
-    columnWidths: [24, 26, 7, 7, 7, 7, 7, 7, 7, 9, 70, 8, 8, 10, 12, 12],
+    columnWidths: [24, 26, 7, 7, 7, 7, 7, 7, 7, 9, 70, 8, 8, 10, 12, 12, 22, 15, 9],
     frozenRows: week.heading,
     highlights: [{ range: `K${first}:K${last}`, text: ":", style: "bad" }],
     formats: [{ range: `C${first}:J${last}`, format: "decimal" }],
@@ -64,9 +79,9 @@ function blockOf(
   const { first, last } = activities
   const rows = rowNumbers(activities)
   const name = `'${sheets.team}'!$F$${team.reps.first + rep}`
-  const entries: Cell[][] = rows.map((_, activity) => days.map((_, day) => hours?.[activity]?.[day] || null))
+  const entries: Cell[][] = rows.map((_, activity) => weekdays.map((_, day) => hours?.[activity]?.[day] || null))
   return [
-    values(`A${head}`, [["", "", ...days.map(() => null), "", "", "", "", "", "", ""]], "heading"),
+    values(`A${head}`, [["", "", ...weekdays.map(() => null), "", "", "", "", "", "", "", "", "", ""]], "heading"),
     formula(`A${head}`, `=IFERROR(${name}&"","")`, "heading"),
     formula(`J${head}`, `=IF(A${head}="","",SUM(J${first}:J${last}))`, "heading"),
     formula(`K${head}`, `=IF(P${head}=1,A${head}&": "&J${head}&" hours a week look wrong. Type hours as 4.5.","")`),
@@ -82,11 +97,23 @@ function blockOf(
       `K${first}`,
       rows,
       (row) =>
-        `=TRIM(IF(L${row}>0,"Hours: no number from 0. Type 4.5. ","")&IF(M${row}>0,"Hours: a time of day? Type 4.5. ","")&IF(N${row}>0,"Rep, activity: none. Name it in a.",""))`,
+        `=TRIM(IF(L${row}>0,"Hours: no number from 0. Type 4.5. ","")&IF(M${row}>0,"Hours: a time of day? Type 4.5. ","")&IF(N${row}>0,"Hours: no rep or no activity is named for them. Name both in a Team.",""))`,
     ),
     formulaDown(`L${first}`, rows, (row) => `=COUNTA(C${row}:I${row})-COUNTIF(C${row}:I${row},">=0")`),
     formulaDown(`M${first}`, rows, (row) => `=IFERROR(COUNTIFS(C${row}:I${row},">0",C${row}:I${row},"<"&B$5),0)`),
     formulaDown(`N${first}`, rows, (row) => `=IF(AND(B${row}="",COUNTA(C${row}:I${row})>0),1,0)`),
     formulaDown(`O${first}`, rows, (row) => `=IF(L${row}+N${row}>0,1,0)`),
+    formulaDown(`Q${first}`, rows, (row) => `=IFERROR(IF(A${row}="","",A${row}&", ")&"row "&ROW(),"")`),
+    formulaDown(`R${first}`, rows, (row) => `=MIN(1,M${row})`),
+    formulaDown(
+      `S${first}`,
+      rows,
+      (row) =>
+        `=IFERROR(IF(R${row}=1,INDEX(C$${week.heading}:I$${week.heading},1,MATCH(${shortest(row)},C${row}:I${row},0)),""),"")`,
+    ),
   ]
+}
+
+function shortest(row: number): string {
+  return `MINIFS(C${row}:I${row},C${row}:I${row},">0")`
 }

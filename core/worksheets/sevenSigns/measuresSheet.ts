@@ -1,5 +1,6 @@
 import { formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
+import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import { type CostSource, costSourceBlocks, costSourceHeadings, foundCost } from "./costSources.ts"
 import { costRows, itemRows, measureRows, rowsOf, sheetNames } from "./layout.ts"
 import { signNames } from "./names.ts"
@@ -20,7 +21,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       values(
         "A2",
         [
-          ["Type what you know, leave out what you do not. Shares are written 0.31 or 31%."],
+          ["Type what you know, leave out what you do not. Shares: type 31 for 31 %."],
           [costNote(sources)],
           ["Published figures are quoted at second hand. To be better than a poor average is no proof of health."],
         ],
@@ -50,6 +51,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
             "Published in order",
             "1 or 0",
             "To fix (1 = yes)",
+            "Usually from",
             ...costSourceHeadings(sources),
           ],
         ],
@@ -99,7 +101,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       down(
         "K",
         (row) =>
-          `=IF(Q${row}=1,"",A${row}&": is not "&P${row}&". Correct or empty it. ")&IF(R${row}=1,"","Published: is not "&P${row}&". ")&IF(S${row}=1,"","Better when higher: type 1 or 0.")`,
+          `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". Correct or empty it. ")&IF(R${row}=1,"","Published: is not "&P${row}&". ")&IF(S${row}=1,"","Better when higher: type 1 or 0. ")&IF(${smallShares(`L${row}:M${row}`, `U${row}`)}>0,${smallShareQuestion},""))`,
       ),
       down("L", (row) => `=IF(AND(Q${row}=1,COUNT(B${row})=1),B${row},"")`),
       down("M", (row) => `=IF(AND(R${row}=1,COUNT(F${row})=1),F${row},"")`),
@@ -107,21 +109,26 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
         ...signRows.map(({ isShare }) => [
           0,
           isShare ? 1 : null,
-          isShare ? "a number from 0 to 1" : "a number from 0 on",
+          isShare ? "a share from 0 % to 100 %" : "a number from 0 on",
         ]),
         ...signRows.map(() => [0, null, "an amount from 0 on"]),
       ]),
       down("Q", (row) => inOrder("B", row)),
       down("R", (row) => inOrder("F", row)),
       down("S", (row) => `=IFERROR(IF(OR(G${row}=0,G${row}=1),1,0),0)`),
-      down("T", (row) => `=IF(LEN(K${row})>0,1,0)`),
+      formulaDown(`T${first}`, rowsOf(measureRows), (row) => `=1-Q${row}*R${row}*S${row}`),
+      formulaDown(`T${costRows.first}`, rowsOf(costRows), (row) => `=IF(LEN(K${row})>0,1,0)`),
+      values(
+        `U${first}`,
+        signRows.map(({ isShare }) => [isShare ? usualLeast : null]),
+      ),
       ...costSourceBlocks(sources),
       ...missingLines(isFound),
     ],
-    columnWidths: [44, 12, 14, 42, 19, 12, 23, 88, 60, 27, 60, 12, 14, 7, 7, 22, 14, 17, 7, 14],
+    columnWidths: [44, 12, 14, 42, 19, 12, 23, 88, 60, 27, 60, 12, 14, 7, 7, 25, 14, 17, 7, 14, 12],
     frozenRows: 5,
-    highlights: [{ range: `K${first}:K${last}`, text: ".", style: "bad" }],
-    rightAligned: ["B5", "F5:G5", "L5:O5", "Q5:T5"],
+    highlights: [{ range: `K${first}:K${last}`, text: ":", style: "bad" }],
+    rightAligned: ["B5", "F5:G5", "L5:O5", "Q5:U5"],
     formats: [
       ...signRows.flatMap(({ isShare }, index) =>
         ["B", "F", "L", "M"].map((letter) => ({
@@ -129,6 +136,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
           format: isShare ? ("percent" as const) : ("whole" as const),
         })),
       ),
+      { range: `U${first}:U${last}`, format: "percent" },
       { range: `B${costRows.first}:B${last}`, format: "whole" },
       { range: `L${costRows.first}:L${last}`, format: "whole" },
     ],
@@ -140,7 +148,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
     validations: signRows.map(({ isShare }, index) => ({
       range: `B${first + index}`,
       allows: isShare ? { kind: "number" as const, least: 0, most: 1 } : { kind: "number" as const, least: 0 },
-      sentence: isShare ? "Type a share from 0 to 1, such as 0.31 or 31%." : "Type a number from 0 on.",
+      sentence: isShare ? "Type a percentage from 0 % to 100 %: 31 for 31 %." : "Type a number from 0 on.",
     })),
   }
 }
@@ -166,7 +174,7 @@ function missingLines(isFound: boolean): PlanBlock[] {
       `K${costRows.first}`,
       rowsOf(costRows),
       (row) =>
-        `=IF(Q${row}=1,"",A${row}&": is not "&P${row}&". ")&IF(OR(COUNTBLANK(J${row})=1,COUNT(B${row})=1),"","Cost line: has no amount. Name another line.")`,
+        `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". ")&IF(OR(COUNTBLANK(J${row})=1,COUNT(B${row})=1),"","Cost line: has no amount. Name another line."))`,
     ),
   ]
 }

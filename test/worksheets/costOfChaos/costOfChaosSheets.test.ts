@@ -35,9 +35,9 @@ describe("the worked example", () => {
     expect(checks.slice(1).filter((row) => row[1] !== 0)).toEqual([])
     expect(checks.map((row) => row[0])).toEqual(
       expect.arrayContaining([
-        "COSTOFCHAOS finds the same total",
-        "CHAOSTORNADO finds the same swings",
-        "PAYBACK finds the same years",
+        "Does COSTOFCHAOS find the same total?",
+        "Does CHAOSTORNADO find the same swings?",
+        "Does PAYBACK find the same years?",
       ]),
     )
     expect(await workbook.value("Chaos_check_total")).toBe(0)
@@ -47,6 +47,23 @@ describe("the worked example", () => {
       ...["Base", "Chance above base"],
     ])
     expect(await workbook.shown("Chaos_range", "Base", "Value")).toBeCloseTo(1_122_800, 6)
+  })
+
+  test("says between which chances an amount is exceeded", async () => {
+    const chances = async (amount: number | string) => {
+      await workbook.type("Simulation!D22", [[amount]])
+      return (await workbook.range("Simulation!E22:F22"))[0]
+    }
+    const base = Number(await workbook.shown("Chaos_range", "Chance above base", "Value"))
+    const [least, most] = (await chances(1_122_800)) ?? []
+    expect(Number(least)).toBeLessThanOrEqual(base)
+    expect(Number(most)).toBeGreaterThanOrEqual(base)
+    expect(Number(most) - Number(least)).toBe(0.25)
+    expect(await chances(Number(await workbook.shown("Chaos_range", "P90", "Value")) + 1)).toEqual([0.05, 0.1])
+    expect(await chances(1)).toEqual([0.95, 1])
+    expect(await chances(9e9)).toEqual([0, 0.05])
+    expect(await chances("much")).toEqual(["", ""])
+    expect(await workbook.value("Simulation!G22")).toBe("Amount: is no number. Type one, or leave it blank.")
   })
 
   test("with line 7 in the overlap group of line 6 comes to 982,800", async () => {

@@ -109,18 +109,25 @@ test("scores, reasons and the comparison are those of the functions", async () =
     260,
   ])
   expect(rounded(await sheets.range("Leads_comparison"))).toEqual(rounded(table))
+  const leads = (await sheets.range("Leads_list")).filter(([id]) => id !== null)
+  const undecided = leads.filter((lead) => lead.at(-1) !== "won" && lead.at(-1) !== "lost").length
+  expect(undecided).toBeGreaterThan(30)
+  expect((await sheets.range("Threshold!C26:J35")).slice(0, -1)).toEqual(
+    (await sheets.range("Leads_comparison")).slice(0, -1),
+  )
+  expect(await sheets.range("Threshold!C35:D35")).toEqual([["Left out", undecided]])
 })
 
 describe("checks", () => {
   const corruptions: readonly (readonly [check: string, at: string, value: Cell])[] = [
-    ["Each lead has a score", "Leads!A8", null],
-    ["Rules are in order", "'Score rules'!A8", "Titel"],
-    ["Caps are in order", "Caps!B5", 50],
-    ["Outcomes are won, lost or blank", "Leads!H6", "maybe"],
-    ["Leads marked MQL are those above the threshold", "'Scored leads'!C9", "MQL"],
-    ["MQLs by capacity fit it", "Threshold!B15", 10],
-    ["Wins of the comparison as counted", "Threshold!E29", 99],
-    ["Leads of the comparison as counted", "Threshold!D29", 99],
+    ["Does each lead have a score?", "Leads!A8", null],
+    ["Are the rules in order?", "'Score rules'!A8", "Titel"],
+    ["Are the caps in order?", "Caps!B5", 50],
+    ["Is every outcome won, lost or blank?", "Leads!H6", "maybe"],
+    ["Are the leads marked MQL those above the threshold?", "'Scored leads'!C9", "MQL"],
+    ["Do the MQLs by capacity fit it?", "Threshold!B15", 10],
+    ["Are the wins of the comparison as counted?", "Threshold!E29", 99],
+    ["Are the leads of the comparison as counted?", "Threshold!D29", 99],
   ]
 
   test("there is a corruption for each", async () => {

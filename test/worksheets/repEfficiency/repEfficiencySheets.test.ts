@@ -6,9 +6,6 @@ import { type Calculator, calculator, plansOf } from "./calculator.ts"
 // The worked example of twelve reps, calculated with 40 digits outside this code.
 const worked: Readonly<Record<string, number>> = {
   "Selling share": 14 / 45,
-  "Published least": 0.47,
-  "Published average": 0.59,
-  "Published best": 0.72,
   "Selling hours a rep and week": 14,
   "Hours a rep and week": 45,
   "Cost of an hour": 72.4637681159,
@@ -56,7 +53,23 @@ test("the sample shows the worked example, and all checks read 0", async () => {
   expect(await sheets.sentence()).toBe("All checks read 0.")
   expect(await sheets.errors()).toEqual([])
   // Beside it REPEFFICIENCY, from other code.
-  expect(await sheets.value("'Rep efficiency checks'!P47")).toBeCloseTo(997_336.5926, 4)
+  expect(await sheets.value("'Rep efficiency checks'!P44")).toBeCloseTo(997_336.5926, 4)
+})
+
+test("published figures stand in the row of their unit, and what selling means chooses which", async () => {
+  const rows = async () => (await sheets.range("Reps_published")).slice(1).map((row) => row.slice(1, 5))
+  expect(await rows()).toEqual([
+    [0.47, 0.59, 0.72, "share"],
+    ["", "", "", "hours/week"],
+  ])
+  sheets.spoil("'a Team'!B15", "strict")
+  // The book's own site: an hour or two a week on average, ten at best.
+  expect(await rows()).toEqual([
+    ["", "", "", "share"],
+    [1, 2, 10, "hours/week"],
+  ])
+  expect(await sheets.range("Reps_check_total")).toEqual([[0]])
+  sheets.restore()
 })
 
 test("the sample's reps differ, day by day in quarter hours, and average to the example", async () => {

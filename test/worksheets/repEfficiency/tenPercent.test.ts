@@ -133,7 +133,7 @@ async function agrees(sheets: Calculator, what: string): Promise<void> {
     expect(number(tornado[at]?.[1]), `${what}: ${name}`).toBeCloseTo(low, 4)
     expect(number(tornado[at]?.[2]), `${what}: ${name}`).toBeCloseTo(high, 4)
   })
-  expect(await sheets.check("d = REPEFFICIENCY"), what).toBe(0)
+  expect(await sheets.check("Does REPEFFICIENCY find the same as d?"), what).toBe(0)
 }
 
 /** Every input of the figures, of c and of d; of the week one day of each rep, each of another activity. */

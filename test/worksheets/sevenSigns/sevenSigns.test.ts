@@ -101,24 +101,24 @@ function mayStay(at: string): boolean {
 describe("checks", () => {
   const total = async () => (await sheets.range("Signs_check_total"))[0]?.[0]
   const corruptions: readonly (readonly [check: string, at: string, value: string | number])[] = [
-    ["Answers of marketing are on the scale", "'Survey (marketing)'!D8", 7],
-    ["Answers of sales are on the scale", "'Survey (sales)'!E9", "often"],
-    ["Each level of marketing belongs to a sign", "'Survey (marketing)'!A8", "Reps miss"],
-    ["Each level of sales belongs to a sign", "'Survey (sales)'!A24", "Talent"],
-    ["Both sides answer the same statements", "'Survey (sales)'!B10", "Another statement"],
-    ["Both surveys reverse the same statements", "'Survey (sales)'!C10", 0],
-    ["The scale is in order", "'Scale and weights'!B6", 1],
-    ["Weights add up", "'Scale and weights'!B13", 20],
-    ["Weighted gaps add up", "'Perception gap'!E6", 3],
-    ["Measures are in order", "Measures!B6", 31],
-    ["Each cost reaches a sign", "Result!F7", 1],
-    ["Levels of marketing as ALIGNMENTINDEX has them", "'Perception gap'!B6", 3],
-    ["Levels of sales as ALIGNMENTINDEX has them", "'Perception gap'!C6", 3],
-    ["Index of marketing as ALIGNMENTINDEX has it", "'Perception gap'!B13", 60],
-    ["Index of sales as ALIGNMENTINDEX has it", "'Perception gap'!C13", 60],
-    ["Weighted gap as ALIGNMENTINDEX has it", "'Perception gap'!E13", 2],
-    ["Signs present as SEVENSIGNS has them", "Result!K7", 1],
-    ["Worth as SEVENSIGNS has it", "Result!F13", 1],
+    ["Are the answers of marketing on the scale?", "'Survey (marketing)'!D8", 7],
+    ["Are the answers of sales on the scale?", "'Survey (sales)'!E9", "often"],
+    ["Does each level of marketing belong to a sign?", "'Survey (marketing)'!A8", "Reps miss"],
+    ["Does each level of sales belong to a sign?", "'Survey (sales)'!A24", "Talent"],
+    ["Do both sides answer the same statements?", "'Survey (sales)'!B10", "Another statement"],
+    ["Do both surveys reverse the same statements?", "'Survey (sales)'!C10", 0],
+    ["Is the scale in order?", "'Scale and weights'!B6", 1],
+    ["Do the weights add up?", "'Scale and weights'!B13", 20],
+    ["Do the weighted gaps add up?", "'Perception gap'!E6", 3],
+    ["Are the measures in order?", "Measures!B6", 31],
+    ["Does each cost reach a sign?", "Result!F7", 1],
+    ["Does ALIGNMENTINDEX find the same levels of marketing?", "'Perception gap'!B6", 3],
+    ["Does ALIGNMENTINDEX find the same levels of sales?", "'Perception gap'!C6", 3],
+    ["Does ALIGNMENTINDEX find the same index of marketing?", "'Perception gap'!B13", 60],
+    ["Does ALIGNMENTINDEX find the same index of sales?", "'Perception gap'!C13", 60],
+    ["Does ALIGNMENTINDEX find the same weighted gap?", "'Perception gap'!E13", 2],
+    ["Does SEVENSIGNS find the same signs present?", "Result!K7", 1],
+    ["Does SEVENSIGNS find the same worth?", "Result!F13", 1],
   ]
 
   test("there is a corruption for each", async () => {
@@ -153,8 +153,8 @@ describe("what is said first", () => {
     ["'Survey (marketing)'!D8", "often", 0, "Survey of marketing: holds answers off the scale (1). See To fix there."],
     ["'Scale and weights'!B14", 40, 0, "Weights: do not add up. See To fix on the sheet with the weights."],
     ["'Scale and weights'!B6", "five", 0, "Scale: an entry is not in order. See To fix on the sheet with the scale."],
-    ["Measures!B8", 64, 1, "Leads stuck: is not a number from 0 to 1. Correct or empty it. "],
-    ["Measures!B13", "a lot", 1, "Share at quota, cost: is not an amount from 0 on. Correct or empty it. "],
+    ["Measures!B8", 64, 1, "Leads stuck: is not a share from 0 % to 100 %. Correct or empty it."],
+    ["Measures!B13", "a lot", 1, "Share at quota, cost: is not an amount from 0 on. Correct or empty it."],
   ])("%s: %s", async (at, value, which, sentence) => {
     await sheets.type(at, [[value]])
     expect((await first())[which]).toBe(sentence)
