@@ -13,10 +13,12 @@ export class CsvFiles {
     this.#workbook = workbook
   }
 
-  async open(name: string, csv: Csv, progress: Progress): Promise<void> {
+  /** Opens the file as a sheet and answers with its name. */
+  async open(name: string, csv: Csv, progress: Progress): Promise<string> {
     const { model, sheetId } = await withCsv(this.#workbook.model, name, csv, progress)
     this.#origins.set(sheetId, originOf(csv))
-    this.#workbook.replace(model)
+    this.#workbook.extend(model)
+    return model.getters.getSheetName(sheetId)
   }
 
   /** The active sheet as a file: its name and its text. */

@@ -8,17 +8,23 @@ import { element } from "./page/element.ts"
 import { bindFileActions } from "./page/fileActions.ts"
 import { bindPaneToggle } from "./page/paneToggle.ts"
 import { percentOnce } from "./page/percentOnce.ts"
+import { bindRegionKeys } from "./page/regionKeys.ts"
 import { showWorkbook } from "./page/showWorkbook.ts"
+import { keepLookWhenPasting } from "./pastedLook.ts"
+import { speakPlainly } from "./refusals.ts"
 import { sampleWorkbook } from "./sample/sampleWorkbook.ts"
 import { Workbook } from "./workbook.ts"
 import { XlsxFiles } from "./xlsxFiles.ts"
 
+speakPlainly()
+keepLookWhenPasting()
 registerFunctions(allFunctions)
 showHelpWhileTyping(allFunctions)
 const workbook = new Workbook(sampleWorkbook())
 const ours = new Set(allFunctions.map(({ name }) => name))
 bindFileActions(workbook, new CsvFiles(workbook), new XlsxFiles(workbook, (name) => ours.has(name)))
 percentOnce(document)
+bindRegionKeys()
 await showWorkbook(workbook, element("workbook", HTMLElement))
 const pane = element("pane", HTMLElement)
 bindPaneToggle(pane)

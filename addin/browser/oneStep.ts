@@ -7,6 +7,7 @@ import {
   UIPlugin,
 } from "@odoo/o-spreadsheet"
 import { HostError } from "../host/workbookHost.ts"
+import { refusalOf } from "./refusals.ts"
 
 type Dispatch = CommandDispatcher["dispatch"]
 
@@ -55,6 +56,7 @@ function refusing(dispatch: Dispatch, onChange: () => void): Dispatch {
     const reasons = result.reasons.filter((reason) => String(reason) !== "NoChanges")
     if (result.isSuccessful) onChange()
     if (reasons.length === 0) return result
-    throw new HostError(`The workbook did not take all of it (${type}: ${reasons.join()}), so nothing was changed.`)
+    const refusal = refusalOf(reasons) ?? `The workbook did not take all of it (${type}: ${reasons.join()}).`
+    throw new HostError(`${refusal} Nothing was changed.`)
   }) as Dispatch
 }

@@ -4,14 +4,12 @@ import { bookFromModel } from "./xlsx/bookFromModel.ts"
 import { readInWorker, writeInWorker } from "./xlsx/inWorker.ts"
 import { modelFromBook } from "./xlsx/modelFromBook.ts"
 
-const usualName = "Workbook.xlsx"
 const mostNamed = 5
 
 /** Excel files: opened in place of the workbook, and saved from it. */
 export class XlsxFiles {
   readonly #workbook: Workbook
   readonly #isOurs: (functionName: string) => boolean
-  #name = usualName
 
   constructor(workbook: Workbook, isOurs: (functionName: string) => boolean) {
     this.#workbook = workbook
@@ -22,8 +20,7 @@ export class XlsxFiles {
   async open(name: string, bytes: Uint8Array, progress: Progress): Promise<readonly string[]> {
     const book = await readInWorker(name, bytes, progress.signal)
     const { model, frozen, unknown } = await modelFromBook(book, progress)
-    this.#workbook.replace(model)
-    this.#name = name.replace(/\.[^.]*$/, ".xlsx")
+    this.#workbook.replace(model, name.replace(/\.[^.]*$/, ".xlsx"))
     const named = unknown.length > mostNamed ? [...unknown.slice(0, mostNamed), "…"] : unknown
     return [
       ...(frozen > 0
@@ -39,25 +36,21 @@ export class XlsxFiles {
 
   /** The workbook as a file, and what of it is not in the file. */
   async save(progress: Progress): Promise<{ name: string; bytes: Uint8Array; said: readonly string[] }> {
-    const { book, frozen } = await bookFromModel(this.#workbook.model, this.#isOurs, progress)
+    const { model, fileName } = this.#workbook
+    const { book, frozen } = await bookFromModel(model, this.#isOurs, progress)
     progress.say("Writing the file…")
     return {
-      name: this.#name,
+      name: fileName,
       bytes: await writeInWorker(book, progress.signal),
       said: [
         ...(frozen > 0
           ? [
-              `${this.#name}: ${formulas(frozen)} could not be kept, the values are there instead. Excel does not know the functions.`,
+              `${fileName}: ${formulas(frozen)} could not be kept, the values are there instead. Excel does not know the functions.`,
             ]
           : []),
-        ...(book.leftOut.length > 0 ? [`${this.#name}: left out of the file: ${book.leftOut.join(", ")}.`] : []),
+        ...(book.leftOut.length > 0 ? [`${fileName}: left out of the file: ${book.leftOut.join(", ")}.`] : []),
       ],
     }
-  }
-
-  /** The workbook is another one now. */
-  forgetName(): void {
-    this.#name = usualName
   }
 }
 

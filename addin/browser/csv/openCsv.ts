@@ -15,7 +15,7 @@ const spareColumns = 40
 
 /**
  * The workbook with the file as one more sheet, in front. It is a new model: a sheet of this size is too much for one
- * undo step of o-spreadsheet, so what was done before can no longer be undone.
+ * undo step of o-spreadsheet.
  */
 export async function withCsv(
   model: Model,

@@ -1,4 +1,5 @@
 import { Cancelled, type Progress, progressOf } from "../progress.ts"
+import { focusCells } from "./cells.ts"
 import { element } from "./element.ts"
 
 /**
@@ -31,7 +32,9 @@ export async function whileBusy<Result>(
     box.hidden = true
     cancel.removeEventListener("click", stop)
     removeEventListener("keydown", onKey, { capture: true })
-    if (focused instanceof HTMLElement) focused.focus()
+    // Opening a file draws the cells anew.
+    if (focused instanceof HTMLElement && focused.isConnected) focused.focus()
+    else focusCells()
   }
 }
 

@@ -16,34 +16,28 @@ const xlsxType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** The buttons of the top bar, their keys, dropping a file, and the question before work is lost. */
 export function bindFileActions(workbook: Workbook, csvFiles: CsvFiles, xlsxFiles: XlsxFiles): void {
-  let hadChanges = false
-  const hasChanges = () => hadChanges || workbook.model.getters.canUndo()
-  const mayClose = async () =>
-    !hasChanges() || (await ask("Close this workbook? Sheets you have not saved are lost.", "Close it"))
+  const mayReplace = async (what: string, yes: string) =>
+    !workbook.hasChanges ||
+    (await ask(`${what} What is not saved here can be brought back by Ctrl+Z until you leave this page.`, yes))
 
   const open = (file: File) =>
     attempt(`${file.name} was not opened. This workbook is as it was.`, async () => {
       const { bytes, kind } = await whileBusy(`Reading ${file.name}…`, () => bytesOf(file))
-      if (kind === "xlsx" && !(await mayClose())) return
-      // Opening makes the model anew, which forgets what could be undone.
-      const hadChangesBefore = hasChanges()
+      if (kind === "xlsx" && !(await mayReplace(`Open ${file.name} in place of this workbook?`, "Open it"))) return
       await whileBusy(`Reading ${file.name}…`, async (progress) => {
         if (kind === "csv") await openCsv(csvFiles, file.name, bytes, progress)
         else for (const sentence of await xlsxFiles.open(file.name, bytes, progress)) notify(sentence, "wrong")
       })
-      hadChanges = kind === "csv" && hadChangesBefore
     })
   const replace = (make: () => Model) =>
     attempt("", async () => {
-      if (!(await mayClose())) return
-      workbook.replace(make())
-      xlsxFiles.forgetName()
-      hadChanges = false
+      if (await mayReplace("Close this workbook?", "Close it")) workbook.replace(make())
     })
   const saveXlsx = () => attempt("The workbook was not saved.", () => whileBusy("Collecting the cells…", save))
   const save = async (progress: Progress) => {
     const { name, bytes, said } = await xlsxFiles.save(progress)
     download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: xlsxType }))
+    workbook.saved()
     for (const sentence of said) notify(sentence, "wrong")
   }
 
@@ -65,7 +59,7 @@ export function bindFileActions(workbook: Workbook, csvFiles: CsvFiles, xlsxFile
   bindKeys({ o: choose, s: () => void saveXlsx() })
   bindDrop(open)
   addEventListener("beforeunload", (event) => {
-    if (hasChanges()) event.preventDefault()
+    if (workbook.hasChanges) event.preventDefault()
   })
 }
 
@@ -92,7 +86,8 @@ async function bytesOf(file: File): Promise<{ bytes: Uint8Array; kind: "csv" | "
 
 async function openCsv(files: CsvFiles, name: string, bytes: Uint8Array, progress: Progress): Promise<void> {
   const csv = readCsv(name, bytes)
-  await files.open(name, csv, progress)
+  const sheet = await files.open(name, csv, progress)
+  notify(`${name} is open as the sheet ${sheet}. Ctrl+Z closes it again.`)
   if (csv.brokenQuoteRow === undefined) return
   notify(`${name}: a quotation mark in row ${csv.brokenQuoteRow} stands alone. Check the cells from there on.`, "wrong")
 }

@@ -1,7 +1,9 @@
-import { Spreadsheet } from "@odoo/o-spreadsheet"
+import { type DispatchResult, Spreadsheet } from "@odoo/o-spreadsheet"
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml?raw"
 import { App } from "@odoo/owl"
+import { refusalOf, sortsMore, withoutEndlessBounds } from "../refusals.ts"
 import type { Workbook } from "../workbook.ts"
+import { focusCells } from "./cells.ts"
 import { provideCharts } from "./charts.ts"
 import { element } from "./element.ts"
 import { ask, notify } from "./notices.ts"
@@ -12,12 +14,25 @@ export async function showWorkbook(workbook: Workbook, target: HTMLElement): Pro
   const dark = matchMedia("(prefers-color-scheme: dark)")
   let app: App | undefined
   const show = async () => {
+    const hadFocus = target.contains(document.activeElement)
     app?.destroy()
     document.documentElement.dataset.bsTheme = dark.matches ? "dark" : "light"
     app = new App(Spreadsheet, { templates, props: { ...props(), model: workbook.model, colorScheme: scheme(dark) } })
     await app.mount(target)
+    if (hadFocus) focusCells()
   }
-  workbook.onReplace(() => void show())
+  const sayRefusals = () => {
+    workbook.model.on("command-rejected", sayRefusals, (event) => {
+      const sentence = refusalOf((event as unknown as { result: DispatchResult }).result.reasons)
+      if (sentence !== undefined) notify(sentence, "wrong")
+    })
+  }
+  sayRefusals()
+  workbook.onReplace(() => {
+    workbook.model.off("command-rejected", sayRefusals)
+    sayRefusals()
+    void show()
+  })
   dark.addEventListener("change", () => void show())
   await show()
   element("opening", HTMLParagraphElement).remove()
@@ -29,13 +44,21 @@ function scheme({ matches }: MediaQueryList): "dark" | "light" {
 
 function props() {
   return {
-    notifyUser: ({ text, type }: { text: string; type: string }) => notify(text, type === "danger" ? "wrong" : "said"),
+    // Sentences may be objects that are texts once they are read.
+    notifyUser: ({ text, type }: { text: string; type: string }) => {
+      notify(String(text), type === "danger" ? "wrong" : "said")
+    },
     raiseError: (text: string, after?: () => void) => {
-      notify(text, "wrong")
+      notify(withoutEndlessBounds(String(text)), "wrong")
       after?.()
     },
     askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
-      if (await ask(text, "OK")) confirm()
+      const question = String(text)
+      if (question === sortsMore) {
+        // Both answers sort here; leaving the question does not.
+        const answer = await ask(question, "All of it", "Only the selection")
+        if (answer !== undefined) (answer ? confirm : cancel)?.()
+      } else if (await ask(question, "OK")) confirm()
       else cancel?.()
     },
   }
