@@ -50,7 +50,7 @@ function inOrderOf(marketing: Assessment, sales: Assessment): readonly Dimension
   if (!marketing.isNamed) {
     if (sales.levels.length === marketing.levels.length) return sales.levels
     throw wrongInput(
-      `sales: has ${sales.levels.length} levels where marketing has ${marketing.levels.length}. Select the same rows for both.`,
+      `sales: is not as long as marketing (${sales.levels.length} and ${marketing.levels.length} levels). Select the same rows for both.`,
     )
   }
   const nameOf = ({ dimension }: DimensionLevel) => foldHeading(dimension)
@@ -73,7 +73,7 @@ function readWeights(given: readonly Cell[] | undefined, count: number): number[
       ? sixWeights
       : Array.from({ length: count }, () => 100 / count)
   if (weights.length !== count) {
-    throw wrongInput(`weights: has ${weights.length} of them for ${count} dimensions. Give one for each.`)
+    throw wrongInput(`weights: ${weights.length} given, ${count} wanted. Give one for each dimension.`)
   }
   const total = sum(weights)
   if (Math.abs(total - 100) > 0.01 + 1e-9) {

@@ -71,7 +71,7 @@ function numberedAnswers(range: Matrix, argument: string): ReadonlyMap<string, A
     cells.map((cell, index) => {
       const dimension = String(index + 1)
       const error = readError(cell)
-      if (error) throw new CalcError(error.code, `${argument}: ${dimension}: ${error.sentence}`)
+      if (error) throw new CalcError(error.code, `${argument}: level ${dimension}: ${error.sentence}`)
       return [
         dimension,
         { dimension, given: isBlank(cell) ? [] : [readLevel(cell, `${argument}: level ${dimension}`)] },

@@ -8,6 +8,8 @@ import { cellText } from "./text.ts"
 export interface Columns {
   readonly required: readonly string[]
   readonly optional?: readonly string[]
+  /** Those that belong to the table but are not read here: only a near miss of them matters. */
+  readonly unread?: readonly string[]
 }
 
 /** One row of a table, its cells by heading. `row` counts as the reader does, the heading row being 1. */
@@ -60,7 +62,7 @@ export function readTable(
 ): TableRow[] {
   const headings = range[0] ?? []
   const optional = columns.optional ?? []
-  refuseNearMisses(headings, argument, [...columns.required, ...optional])
+  refuseNearMisses(headings, argument, [...columns.required, ...optional, ...(columns.unread ?? [])])
   const places = new Map<string, number>()
   for (const name of columns.required) places.set(name, findHeading(headings, name, argument, argument))
   for (const name of optional) {

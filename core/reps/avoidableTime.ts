@@ -13,11 +13,13 @@ export interface AvoidableTime {
   readonly hourlyCost: number
 }
 
+const costs = ["Absorbed by", "Hourly cost"]
+
 /** A table Activity, Share, and Absorbed by and Hourly cost if wanted. */
-export function readAvoidableTime(table: Matrix, diary: Diary): AvoidableTime[] {
+export function readAvoidableTime(table: Matrix, diary: Diary, read: "hours" | "hours and costs"): AvoidableTime[] {
   const rows = readTable(table, "avoidable", {
     required: ["Activity", "Share"],
-    optional: ["Absorbed by", "Hourly cost"],
+    [read === "hours" ? "unread" : "optional"]: costs,
   }).filter((row) => row.has("Activity") || row.has("Share"))
   if (rows.length === 0) throw wrongInput("avoidable: holds no activity. Fill Activity and Share in at least one row.")
   const seen = new Set<number>()

@@ -14,7 +14,7 @@ export const capacityRecovered = defineFunction({
   returns: { shape: "per row", about: "Hours a week that could move", unit: "hours/week" },
   compute: ({ hours, activities, avoidable: table }) => {
     const diary = readDiary(hours, activities)
-    const avoidable = readAvoidableTime(table, diary)
+    const avoidable = readAvoidableTime(table, diary, "hours")
     return perRep(diary, (week) => avoidableHours(avoidable, week))
   },
 })

@@ -15,6 +15,7 @@ export const quotaAttainment = defineFunction({
   returns: { shape: "table", about: "Reps, At quota, Share, Low, High, Median, Team, Left out" },
   compute: ({ closed, quota }) => {
     const cells = closed.flat()
+    if (cells.length === 1) oneNumber(closed, "closed")
     const quotas = readQuotas(quota, cells.length)
     const reps = cells.flatMap((cell, index) => {
       const amount = readNumber(cell)
@@ -44,13 +45,17 @@ export const quotaAttainment = defineFunction({
 function readQuotas(quota: Matrix, reps: number): (number | undefined)[] {
   const cells = quota.flat()
   if (cells.length === 1) {
-    const goal = checkedNumber(singleCell(quota, "quota"), "quota", {})
+    const goal = oneNumber(quota, "quota")
     return Array.from({ length: reps }, () => goal)
   }
   if (cells.length !== reps) {
     throw wrongInput(`quota: has ${cells.length} cells where closed has ${reps}. Select the same rows, or one quota.`)
   }
   return cells.map(readNumber)
+}
+
+function oneNumber(range: Matrix, argument: string): number {
+  return checkedNumber(singleCell(range, argument), argument, {})
 }
 
 export const quotaAttainmentDoc: FunctionDoc = {

@@ -1,32 +1,10 @@
-import { figureOf } from "../benchmarks/findFigures.ts"
-import { type Cell, decimalForm, foldHeading, isBlankRow, type Matrix, noAnswer, wrongInput } from "../cells/index.ts"
-import { defineFunction, type FunctionDoc, type ItemTable, list, range, readItems } from "../registry/index.ts"
+import { type Cell, decimalForm, isBlankRow, type Matrix, noAnswer } from "../cells/index.ts"
+import { defineFunction, type FunctionDoc, list, range } from "../registry/index.ts"
 import { sum } from "../stats/sum.ts"
 import { type AvoidableTime, avoidableHours, readAvoidableTime } from "./avoidableTime.ts"
 import { activityColumns, type Diary, hoursIn, readDiary, readHours } from "./diary.ts"
 import { addedRevenue } from "./revenueLift.ts"
-
-const items = [
-  "Revenue",
-  "Annual cost per rep",
-  "Reps",
-  "Weeks",
-  "Gross margin",
-  "Redeployed",
-  "Elasticity",
-  "Ceiling",
-  "Programme cost",
-  "Selling means",
-]
-
-/** The published figures that count what the diary counts as selling. */
-const publishedFor = [
-  ["all selling", ["selling share", "least", "average", "best"]],
-  ["strict", ["selling hours, strict", "average low", "average high", "best"]],
-] as const
-
-const positive = { least: 0 }
-const share = { least: 0, most: 1 }
+import { readTeamTerms, type TeamTerms } from "./teamTerms.ts"
 
 export const repEfficiency = defineFunction({
   name: "REPEFFICIENCY",
@@ -45,7 +23,8 @@ export const repEfficiency = defineFunction({
   compute: ({ hours, activities, selling, avoidable: table, team: terms }) => {
     const diary = readDiary(hours, activities)
     const sellingColumns = activityColumns(diary, selling, "selling")
-    const avoidable = readAvoidableTime(table, diary)
+    const avoidable = readAvoidableTime(table, diary, "hours and costs")
+    const team = readTeamTerms(terms)
     const weeks = filledWeeks(diary)
     const meanOf = (hoursOf: (week: readonly number[]) => number) => sum(weeks.map(hoursOf)) / weeks.length
     const week: TeamWeek = {
@@ -58,7 +37,7 @@ export const repEfficiency = defineFunction({
       ),
     }
     if (week.hours === 0) throw noAnswer("hours: no row holds any hours. Type the hours of the week.")
-    return measures(week, readItems(terms, "team", items), absorbers(avoidable))
+    return measures(week, team, absorbers(avoidable))
   },
 })
 
@@ -79,16 +58,9 @@ function filledWeeks(diary: Diary): number[][] {
   return weeks
 }
 
-function measures(week: TeamWeek, team: ItemTable, absorbedBy: string): Matrix {
-  const revenue = team.number("Revenue", positive)
-  const cost = team.number("Annual cost per rep", positive)
-  const reps = team.optionalNumber("Reps", positive) ?? week.reps
-  const weeks = team.optionalNumber("Weeks", positive) ?? 46
-  const margin = team.optionalNumber("Gross margin", share) ?? 1
-  const redeployed = team.optionalNumber("Redeployed", share) ?? 0.6
-  const elasticity = team.optionalNumber("Elasticity", positive) ?? 0.5
-  const ceiling = team.optionalNumber("Ceiling", positive)
-  const programme = team.optionalNumber("Programme cost", positive) ?? 0
+function measures(week: TeamWeek, team: TeamTerms, absorbedBy: string): Matrix {
+  const { revenue, cost, weeks, margin, redeployed, elasticity, ceiling, programme } = team
+  const reps = team.reps ?? week.reps
 
   const added = (elasticity: number) =>
     week.selling === 0
@@ -108,7 +80,7 @@ function measures(week: TeamWeek, team: ItemTable, absorbedBy: string): Matrix {
   return [
     ["Measure", "Value", "Unit", "Note"],
     row("Selling share", sellingShare, "share", `${short(week.selling)} of ${short(week.hours)} hours a rep and week`),
-    ...published(team.text("Selling means")),
+    ...team.published,
     row("Hour cost", cost / (week.hours * weeks), "money/hour", "of any working hour"),
     row("Selling hour cost", cost / (week.selling * weeks), "money/hour", "when selling pays for the whole week"),
     row("Non-selling cost", reps * cost * (1 - sellingShare), "money/year", "of the team"),
@@ -128,17 +100,6 @@ function measures(week: TeamWeek, team: ItemTable, absorbedBy: string): Matrix {
     row("Programme cost", programme, "money/year", ""),
     row("Net", addedMargin - absorbing - programme, "money/year", "Added margin − Cost of absorbing − Programme cost"),
   ]
-}
-
-function published(sellingMeans: string): Cell[][] {
-  const meaning = sellingMeans === "" ? "all selling" : foldHeading(sellingMeans)
-  const found = publishedFor.find(([known]) => known === meaning)
-  if (!found) throw wrongInput(`team: Selling means is "${sellingMeans}". Write all selling or strict.`)
-  const [metric, ...levels] = found[1]
-  return ["Published least", "Published average", "Published best"].map((measure, index): Cell[] => {
-    const figure = figureOf(metric, levels[index])
-    return [measure, figure.value, figure.unit, `${figure.level}: ${figure.counts}; ${figure.source}`]
-  })
 }
 
 function absorbers(avoidable: readonly AvoidableTime[]): string {

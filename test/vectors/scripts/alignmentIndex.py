@@ -71,7 +71,7 @@ cases = [
     fails("A dimension that sales lacks", 'sales: lacks the dimension "Culture" of marketing. Use the same names in both.', NAMED, table(["Pipeline", 4])),
     fails("A table beside a plain column", "sales: has no headings, marketing has. Give two tables Dimension, Level, or two plain columns.", NAMED, column([1, 2])),
     fails("A plain column beside a table", "marketing: has no headings, sales has. Give two tables Dimension, Level, or two plain columns.", column([1, 2]), NAMED),
-    fails("Columns of other lengths", "sales: has 2 levels where marketing has 3. Select the same rows for both.", column([1, 2, 3]), column([1, 2])),
+    fails("Columns of other lengths", "sales: is not as long as marketing (2 and 3 levels). Select the same rows for both.", column([1, 2, 3]), column([1, 2])),
     fails("A level above 5", 'marketing: level 2: "6" is no level. Give a number from 1 to 5.', column([1, 6]), column([1, 2])),
     fails("A level of 0", 'sales: level 1: "0" is no level. Give a number from 1 to 5.', column([1, 2]), column([0, 2])),
     fails("Text for a level in a column", 'sales: level 2: "good" is no level. Give a number from 1 to 5.', column([1, 2]), column([1, "good"])),
@@ -83,13 +83,14 @@ cases = [
     fails("A block without headings", "marketing: is a block without headings. Give one column of levels, or a table with the headings Dimension and Level.", [[1, 2], [3, 4]], column([1, 2])),
     fails("Weights that come to less", "weights: come to 99.98. Let them come to 100.", column([1, 2]), column([1, 2]), "49.98; 50"),
     fails("Weights that come to more", "weights: come to 110. Let them come to 100.", column([1, 2]), column([1, 2]), "60; 50"),
-    fails("Too few weights", "weights: has 2 of them for 3 dimensions. Give one for each.", column([1, 2, 3]), column([1, 2, 3]), "60; 40"),
+    fails("Too few weights", "weights: 2 given, 3 wanted. Give one for each dimension.", column([1, 2, 3]), column([1, 2, 3]), "60; 40"),
+    fails("One weight for two", "weights: 1 given, 2 wanted. Give one for each dimension.", column([1, 2]), column([1, 2]), 100),
     fails("A negative weight", "weights: is -10. Give a number of at least 0.", column([1, 2]), column([1, 2]), "110; -10"),
     fails("Text for a weight", 'weights: "high" is no number. Type a plain number.', column([1, 2]), column([1, 2]), "high; 50"),
     fails("No answers of marketing", "marketing: is empty. Select the cells.", OMITTED, column([1, 2])),
     fails("No answers of sales", "sales: is empty. Select the cells.", column([1, 2]), [[None]]),
     fails("An error cell in a table", None, table(["Pipeline", {"error": "#REF!"}]), NAMED),
-    case("An error cell in a column", [column([1, {"error": "#N/A"}]), column([1, 2])], not_available()),
+    case("An error cell in a column", [column([1, {"error": "#N/A"}]), column([1, 2])], not_available("marketing: level 2: The cell holds the error #N/A. Mend that cell.")),
 ]
 
 write("alignmentIndex", "ALIGNMENTINDEX", cases)

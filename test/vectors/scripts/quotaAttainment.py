@@ -51,6 +51,8 @@ cases = [
     case("One quota of 0 for all", [column([10, 50]), 0], NOBODY),
     case("One quota below 0 for all", [column([10, 50]), -1], NOBODY),
     case("No closed", [[[None]], 100], value_error("closed: is empty. Select the cells.")),
+    case("One closed that is no number", ["much", 100], value_error('closed: "much" is no number. Type a plain number.')),
+    case("One closed that is an error", [[[{"error": "#N/A"}]], 100], not_available("closed: The cell holds the error #N/A. Mend that cell.")),
     case("A blank column of closed", [[[None], [None]], 100], NOBODY),
     case("No quota", [column([10, 50]), OMITTED], value_error("quota: is empty. Select the cells.")),
     case("One quota that is no number", [column([10, 50]), "much"], value_error('quota: "much" is no number. Type a plain number.')),
