@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
@@ -116,9 +117,14 @@ export function linesSheet(): SheetPlan {
         Z: inputNamedIn("W", inputs.base),
         AA: inputNamedIn("X", inputs.base),
       }),
+      chartLabels(
+        "AL",
+        lines.numbers,
+        () => `SUM(${down("X", lines)})>0`,
+        (row) => `$B${row}`,
+      ),
       values(`AL${lines.heading}`, [["Line", "Cash", "Capacity", "Margin"]], "note"),
       ...columns(lines, {
-        AL: "=$B#",
         ...Object.fromEntries(
           ["AM", "AN", "AO"].map((column) => [column, `=IFERROR(IF($H#=${column}$${lines.heading},$G#,0),0)`]),
         ),

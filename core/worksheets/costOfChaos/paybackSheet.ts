@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
@@ -184,7 +185,13 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         T: item("T"),
       }),
       values(`V${flows.heading}`, [["Year", "Cumulative"]], "note"),
-      ...columns(flows, { V: '=$A#&""', W: "=$F#" }),
+      chartLabels(
+        "V",
+        flows.numbers,
+        (row) => `$K${row}=1`,
+        (row) => `$A${row}&""`,
+      ),
+      ...columns(flows, { W: "=$F#" }),
       values(`F${savings.heading - 1}`, [["Savings in year"]], "note"),
       values(
         `A${savings.heading}`,
@@ -229,6 +236,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       { range: `B${measures.first}:B${measures.first + 1}`, format: "decimal" },
       { range: `B${measures.last}`, format: "whole" },
       { range: `B${flows.first}:G${flows.last}`, format: "whole" },
+      { range: `W${flows.first}:W${flows.last}`, format: "whole" },
       { range: `B${savings.first}:B${savings.last}`, format: "whole" },
       { range: `C${savings.first}:C${savings.last}`, format: "percent" },
       { range: `F${savings.first}:J${savings.last}`, format: "whole" },
@@ -253,7 +261,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
     ],
     charts: [
       {
-        kind: "line",
+        kind: "column",
         title: "Cumulative net benefit by year",
         data: `V${flows.heading}:W${flows.last}`,
         at: `B${savings.last + 2}`,

@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
@@ -89,9 +90,11 @@ export function scenariosSheet(): SheetPlan {
         lineRows.map((_, index) => [index + 1]),
       ),
       values(`AB${heading}`, [["Scenario", "Cash", "Capacity", "Margin"]], "note"),
-      values(
-        `AB${result.first}`,
-        caseNames.map((name) => [name]),
+      chartLabels(
+        "AB",
+        result.numbers.slice(0, caseNames.length),
+        (row) => `$X${row}=1`,
+        () => `INDEX($B$${heading}:$D$${heading},1,ROW()-ROW(AB$${heading}))`,
       ),
       ...columns(
         { ...result, numbers: result.numbers.slice(0, caseNames.length) },

@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
@@ -75,11 +76,17 @@ export function sensitivitySheet(): SheetPlan {
         AL: `=IF($AG#=1,RANK($AK#,${down("AK", bars)})+COUNTIFS(AK$${heading}:AK#,$AK#,AG$${heading}:AG#,1)-1,"")`,
         AM: `=IF(SUMIFS(${down("AG", bars)},${down("R", bars)},$R#)>1,$T#&" – "&$S#,$T#&"")`,
       }),
+      chartLabels(
+        "AO",
+        bars.numbers.slice(0, mostInChart),
+        () => `SUM(${down("AG", bars)})>0`,
+        (row) => `$AN${row}`,
+      ),
       values(`AO${heading}`, [["Input", "At its low", "At its high"]], "note"),
       ...columns(
         { ...bars, numbers: bars.numbers.slice(0, mostInChart) },
         {
-          AO: `=IFERROR(${rankedOf("S")}&": "&${rankedOf("T")},"")`,
+          AN: `=IFERROR(${rankedOf("S")}&": "&${rankedOf("T")},"")`,
           AP: '=IF(ISNUMBER($C#),$C#-$D#,"")',
           AQ: '=IF(ISNUMBER($E#),$E#-$D#,"")',
         },

@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, room, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
@@ -108,6 +109,14 @@ export function simulationSheet({ withSample, withFunctions }: WorksheetOptions)
         "note",
       ),
       ...chanceBlocks(withSample),
+      values(`K${heading}`, [["Percentile", "Total"]], "note"),
+      chartLabels(
+        "K",
+        percentiles.numbers,
+        () => `COUNT(${down("E", percentiles)})>0`,
+        (row) => `$D${row}`,
+      ),
+      ...columns(percentiles, { L: "=$E#" }),
       values(
         `A${together.heading - 1}`,
         [
@@ -142,6 +151,7 @@ export function simulationSheet({ withSample, withFunctions }: WorksheetOptions)
       { range: `B${heading + 11}`, format: "percent" },
       { range: `E${percentiles.first}:E${percentiles.last}`, format: "whole" },
       { range: `F${percentiles.first}:F${percentiles.last}`, format: "percent" },
+      { range: `L${percentiles.first}:L${percentiles.last}`, format: "whole" },
       { range: `D${amountRow}`, format: "whole" },
       { range: `E${amountRow}:F${amountRow}`, format: "percent" },
     ],
@@ -165,9 +175,9 @@ export function simulationSheet({ withSample, withFunctions }: WorksheetOptions)
     ],
     charts: [
       {
-        kind: "line",
+        kind: "column",
         title: "Cost a year by percentile",
-        data: `D${heading}:E${percentiles.last}`,
+        data: `K${heading}:L${percentiles.last}`,
         at: `D${together.first}`,
       },
     ],
@@ -193,7 +203,7 @@ function chanceBlocks(withSample: boolean): PlanBlock[] {
       `=IF(OR(ISNUMBER($D${at}),ISBLANK($D${at})),"","Amount: is no number. Type one, or leave it blank.")`,
       "note",
     ),
-    values(`H${at - 1}`, [["Percentiles below", "Known"]], "note"),
+    values(`H${at - 1}`, [["Below", "Known"]], "note"),
     formula(`H${at}`, `=IFERROR(COUNTIF(${totals},"<="&$D${at}),0)`),
     formula(`I${at}`, `=IF(AND(ISNUMBER($D${at}),COUNT(${totals})=ROWS(${totals})),1,0)`),
   ]

@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import { leadColumn, sheetNames } from "./layout.ts"
@@ -75,7 +76,7 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
       ),
       ...comparisonBlocks(withFunctions),
     ],
-    columnWidths: [34, 12, 12, 10, 11, 11, 10, 10, 10, 10, 66, 9, 3, 16, ...Array(7).fill(10)],
+    columnWidths: [34, 12, 12, 10, 11, 11, 10, 10, 10, 10, 66, 9, 3, 16, ...Array(7).fill(10), 3, 10, 10, 10],
     frozenRows: 0,
     highlights: [{ range: "K6:K10", text: ":", style: "bad" }],
     rightAligned: ["B5", "L5", `B${resultRow - 1}`, `A${tableRow}`, `C${tableRow}:J${tableRow}`],
@@ -102,7 +103,7 @@ export function thresholdSheet(withSample: boolean, withFunctions: boolean): She
       {
         kind: "column",
         title: "Leads passed on, and won among them, by threshold",
-        data: `C${tableRow}:E${comparison.last}`,
+        data: `W${tableRow}:Y${comparison.last}`,
         at: `A${comparison.last + 5}`,
       },
     ],
@@ -123,6 +124,15 @@ function comparisonBlocks(withFunctions: boolean): PlanBlock[] {
     { at: `C${comparison.first}`, cells: lines },
     values(`C${leftOut}`, [["Left out"]]),
     formula(`D${leftOut}`, `=IFERROR(SUMPRODUCT((LEN(${leadColumn("leads", "A")})>0)*(1-${used})),"")`),
+    values(`W${tableRow}`, [["Threshold", "MQLs", "Converted"]], "note"),
+    chartLabels(
+      "W",
+      comparedRows,
+      () => `COUNT($D$${comparison.first}:$D$${comparison.last})>0`,
+      (line) => `C${line}&""`,
+    ),
+    formulaDown(`X${comparison.first}`, comparedRows, (line) => `=D${line}`),
+    formulaDown(`Y${comparison.first}`, comparedRows, (line) => `=E${line}`),
     values(`N${tableRow - 1}`, [["THRESHOLDTABLE of the list: Left out counts its empty rows too"]], "note"),
     ...(withFunctions ? [formula(`N${tableRow}`, `=IFERROR(${compare},"")`)] : []),
   ]

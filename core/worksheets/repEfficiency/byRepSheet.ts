@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { CellStyle, PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import {
@@ -30,7 +31,11 @@ export function byRepSheet(): SheetPlan {
         "note",
       ),
       values(`A${byRep.selling}`, [["Counts as selling"]], "note"),
-      across(byRep.selling, (column) => `=IFERROR(${activityPart("G", column)},"")`, "note"),
+      across(
+        byRep.selling,
+        (column) => `=IFERROR(IF(${column}$${heading}="","",${activityPart("G", column)}),"")`,
+        "note",
+      ),
       values(`A${heading}`, [["Rep"]], "heading"),
       across(heading, (column) => `=IFERROR(${activityPart("F", column)}&"","")`, "heading"),
       values(
@@ -38,6 +43,15 @@ export function byRepSheet(): SheetPlan {
         [["Total", "Selling hours", "Selling share", "To fix", "Has hours", "Looks wrong", "In both", "Other hours"]],
         "heading",
       ),
+      values(`U${heading}`, [["Rep", "Selling", "Other work"]], "heading"),
+      chartLabels(
+        "U",
+        rows,
+        () => `$B$${filled}>0`,
+        (row) => `A${row}&""`,
+      ),
+      formulaDown(`V${reps.first}`, rows, (row) => `=M${row}`),
+      formulaDown(`W${reps.first}`, rows, (row) => `=S${row}`),
       formulaDown(`A${reps.first}`, rows, nameInList),
       ...rows.map((row) =>
         across(row, (column) => {
@@ -94,12 +108,13 @@ export function byRepSheet(): SheetPlan {
       ...source("From b Week", byRep.fromWeek, sheets.week, week.rows, ["A", "B", "J"]),
       ...source("From Long form", byRep.fromLongForm, sheets.longForm, longForm.rows, ["E", "F", "G"]),
     ],
-    columnWidths: [30, ...activityLetters.map(() => 24), 10, 14, 14, 70, 10, 12, 10, 12],
+    columnWidths: [34, ...activityLetters.map(() => 26), 10, 14, 14, 70, 10, 12, 10, 12, 3, 16, 10, 12],
     frozenRows: heading,
     highlights: [{ range: `O${reps.first}:O${reps.last}`, text: ":", style: "bad" }],
     formats: [
       { range: `${firstActivity}${reps.first}:M${average}`, format: "decimal" },
       { range: `N${reps.first}:N${average}`, format: "percent" },
+      { range: `S${reps.first}:W${reps.last}`, format: "decimal" },
       ...[byRep.fromWeek, byRep.fromLongForm].map(({ first, last }) => ({
         range: `${firstActivity}${first}:${lastActivity}${last}`,
         format: "decimal" as const,
@@ -107,6 +122,8 @@ export function byRepSheet(): SheetPlan {
     ],
     rightAligned: [
       `${firstActivity}${byRep.selling}:N${heading}`,
+      `P${heading}:S${heading}`,
+      `V${heading}:W${heading}`,
       ...[byRep.fromWeek, byRep.fromLongForm].map(
         ({ first }) => `${firstActivity}${first - 1}:${lastActivity}${first - 1}`,
       ),
@@ -115,8 +132,8 @@ export function byRepSheet(): SheetPlan {
     charts: [
       {
         kind: "stacked bar",
-        title: "Hours a week by activity",
-        data: `A${heading}:${lastActivity}${reps.last}`,
+        title: "Hours a week: selling and other work",
+        data: `U${heading}:W${reps.last}`,
         at: `A${byRep.chart}`,
       },
     ],

@@ -112,7 +112,7 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
       ...tornadoBlocks(),
       ...workingBlocks(),
     ],
-    columnWidths: [46, 18, 18, 18, 16, 70, 64, 14, 14, 14, 14, 14, 14],
+    columnWidths: [46, 18, 18, 18, 16, 70, 74, 14, 14, 14, 14, 14, 14],
     frozenRows: 0,
     highlights: [
       { range: `A${increase.toFix}`, text: ":", style: "bad" },

@@ -1,4 +1,5 @@
 import type { Cell } from "../../cells/index.ts"
+import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
@@ -131,12 +132,20 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
         each.map(() => [usualLeast]),
       ),
       formulaDown(`T${first}`, each, (row) => `=IFERROR(IF(A${row}="","row "&ROW(),A${row}&""),"")`),
+      values(`V${heading}`, [["Activity", "Hours a week"]], "heading"),
+      chartLabels(
+        "V",
+        each,
+        () => `SUM($B$${first}:$B$${last})>0`,
+        (row) => `A${row}&""`,
+      ),
+      formulaDown(`W${first}`, each, (row) => `=B${row}`),
       values(`A${last + 1}`, [["Total", "", "", "", "", "", "", ""]], "heading"),
       formula(`B${last + 1}`, `=SUM(B${first}:B${last})`, "heading"),
       formula(`G${last + 1}`, `=SUM(G${first}:G${last})`, "heading"),
       formula(`O${last + 1}`, `=SUM(O${first}:O${last})`),
     ],
-    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10, 12, 64, 12, 24],
+    columnWidths: [28, 14, 10, 10, 22, 12, 14, 70, 10, 14, 12, 12, 14, 13, 12, 10, 12, 64, 12, 24, 3, 26, 14],
     frozenRows: heading,
     highlights: [{ range: `H${first}:H${last}`, text: ":", style: "bad" }],
     formats: [
@@ -144,10 +153,18 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       { range: `D${first}:D${last}`, format: "percent" },
       { range: `F${first}:F${last}`, format: "money" },
       { range: `S${first}:S${last}`, format: "percent" },
+      { range: `W${first}:W${last}`, format: "decimal" },
       { range: `G${first}:G${last + 1}`, format: "decimal" },
       { range: `O${first}:O${last + 1}`, format: "money" },
     ],
-    rightAligned: [`B${heading}`, `D${heading}`, `F${heading}:G${heading}`, `I${heading}:Q${heading}`, `S${heading}`],
+    rightAligned: [
+      `B${heading}`,
+      `D${heading}`,
+      `F${heading}:G${heading}`,
+      `I${heading}:Q${heading}`,
+      `S${heading}`,
+      `W${heading}`,
+    ],
     names: [
       { name: repNames.move, range: `A${heading}:G${last}` },
       { name: repEntryNames.move, range: `C${first}:F${last}` },
@@ -166,7 +183,7 @@ export function moveSheet({ withSample }: WorksheetOptions): SheetPlan {
       },
     ],
     charts: [
-      { kind: "bar", title: "Hours a week of the average rep", data: `A${heading}:B${last}`, at: `A${last + 4}` },
+      { kind: "bar", title: "Hours a week of the average rep", data: `V${heading}:W${last}`, at: `A${last + 4}` },
     ],
   }
 }

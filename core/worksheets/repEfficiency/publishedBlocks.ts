@@ -18,8 +18,10 @@ export function publishedBlocks(): PlanBlock[] {
   const rows = publishedLevels.flatMap(([means, metric, levels]) =>
     levels.map((level, at): Cell[] => {
       const figure = figures.find((one) => one.metric === metric && one.level === level)
-      const about = `${figure?.level}: ${figure?.counts}; ${figure?.source}`
-      return [`${means}: ${publishedMeasures[at]}`, figure?.value ?? null, figure?.unit ?? null, about]
+      const measure = publishedMeasures[at]
+      const of = measure?.endsWith(level) ? "" : `${level}: `
+      const about = `${of}${figure?.counts}; ${figure?.source}`
+      return [`${means}: ${measure}`, figure?.value ?? null, figure?.unit ?? null, about]
     }),
   )
   const part = (from: number, to: number) => rows.map((row) => row.slice(from, to))

@@ -1,9 +1,10 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formulaDown, values } from "../planCells.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
 import { assumptionAt } from "./assumptionAt.ts"
 import { fixed, increase, rowNumbers } from "./layout.ts"
 import { measureRow } from "./measures.ts"
-import { factRow, whenReady } from "./workingBlocks.ts"
+import { factRow, readyCell, whenReady } from "./workingBlocks.ts"
 
 const assumptions = ["Elasticity", "Redeployed", "Reached", "Gross margin", "Ceiling"] as const
 const ends = ["Low", "High"] as const
@@ -93,18 +94,19 @@ function chartBlocks(): PlanBlock[] {
   const { tornado, tornadoChart, caseChart } = increase
   const rows = rowNumbers(tornadoChart)
   const above = (row: number) => row - tornadoChart.first + tornado.first
+  const isReady = () => `${readyCell}=1`
   const shown = ["Added revenue", "Added margin", "Net"]
   return [
     values(`A${tornadoChart.first - 1}`, [["From base", "At its low", "At its high"]], "heading"),
-    formulaDown(`A${tornadoChart.first}`, rows, (row) => `=IFERROR(A${above(row)}&"","")`),
+    chartLabels("A", rows, isReady, (row) => `A${above(row)}&""`),
     ...["B", "C"].map((column) =>
       formulaDown(`${column}${tornadoChart.first}`, rows, (row) =>
         whenReady(`${column}${above(row)}-$C$${measureRow("Added margin")}`),
       ),
     ),
     values(`A${caseChart.first - 1}`, [["Money a year", "Low", "Base", "High"]], "heading"),
+    chartLabels("A", rowNumbers(caseChart), isReady, (row) => `$A$${measureRow(shown[row - caseChart.first] ?? "")}`),
     ...shown.flatMap((name, at) => [
-      values(`A${caseChart.first + at}`, [[name]]),
       {
         at: `B${caseChart.first + at}`,
         cells: [["B", "C", "D"].map((column) => ({ formula: `=IFERROR(${column}${measureRow(name)},"")` }))],

@@ -17,7 +17,7 @@ const known: readonly CostSource[] = [
   { range: "Reps_result", about: "the rep efficiency calculator", names: "Measure", amounts: "Base" },
 ]
 
-const firstColumn = 21
+const firstColumn = 22
 const columnsEach = 5
 
 export function costSources(names: readonly string[]): readonly CostSource[] {

@@ -52,6 +52,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
             "1 or 0",
             "To fix (1 = yes)",
             "Usually from",
+            "Small share (1 = yes)",
             ...costSourceHeadings(sources),
           ],
         ],
@@ -101,7 +102,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       down(
         "K",
         (row) =>
-          `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". Correct or empty it. ")&IF(R${row}=1,"","Published: is not "&P${row}&". ")&IF(S${row}=1,"","Better when higher: type 1 or 0. ")&IF(${smallShares(`L${row}:M${row}`, `U${row}`)}>0,${smallShareQuestion},""))`,
+          `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". Correct or empty it. ")&IF(R${row}=1,"","Published: is not "&P${row}&". ")&IF(S${row}=1,"","Better when higher: type 1 or 0. ")&IF(V${row}=1,${smallShareQuestion},""))`,
       ),
       down("L", (row) => `=IF(AND(Q${row}=1,COUNT(B${row})=1),B${row},"")`),
       down("M", (row) => `=IF(AND(R${row}=1,COUNT(F${row})=1),F${row},"")`),
@@ -118,6 +119,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       down("S", (row) => `=IFERROR(IF(OR(G${row}=0,G${row}=1),1,0),0)`),
       formulaDown(`T${first}`, rowsOf(measureRows), (row) => `=1-Q${row}*R${row}*S${row}`),
       formulaDown(`T${costRows.first}`, rowsOf(costRows), (row) => `=IF(LEN(K${row})>0,1,0)`),
+      formulaDown(`V${first}`, rowsOf(measureRows), (row) => `=MIN(1,${smallShares(`L${row}:M${row}`, `U${row}`)})`),
       values(
         `U${first}`,
         signRows.map(({ isShare }) => [isShare ? usualLeast : null]),
@@ -125,10 +127,10 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       ...costSourceBlocks(sources),
       ...missingLines(isFound),
     ],
-    columnWidths: [44, 12, 14, 42, 19, 12, 23, 88, 60, 27, 60, 12, 14, 7, 7, 25, 14, 17, 7, 14, 12],
+    columnWidths: [44, 12, 14, 42, 19, 12, 23, 88, 60, 27, 60, 12, 14, 7, 7, 25, 14, 17, 7, 14, 12, 19],
     frozenRows: 5,
     highlights: [{ range: `K${first}:K${last}`, text: ":", style: "bad" }],
-    rightAligned: ["B5", "F5:G5", "L5:O5", "Q5:U5"],
+    rightAligned: ["B5", "F5:G5", "L5:O5", "Q5:V5"],
     formats: [
       ...signRows.flatMap(({ isShare }, index) =>
         ["B", "F", "L", "M"].map((letter) => ({

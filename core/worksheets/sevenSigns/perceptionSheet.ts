@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import { column, rowsOf, sheetNames, signSpan, span, statementRows, weightRows, weightTotalRow } from "./layout.ts"
@@ -12,6 +13,7 @@ const chartRow = index + 2
 const itemsHeading = chartRow + 17
 const items = span(itemsHeading + 1, 13)
 const at = (offset: number) => items.first + offset
+const chartData = span(items.last + 4, signRows.length)
 
 /** Where each number that the gap is worked out with stands on the sheet. */
 export const perceptionCells = {
@@ -94,6 +96,7 @@ export function perceptionSheet(): SheetPlan {
       formula(`D${index}`, gap(index), "heading"),
       formula(`E${index}`, `=IF(ISNUMBER(D${index}),SUM(E${first}:E${last}),"")`, "heading"),
       ...itemBlocks(),
+      ...chartBlocks(),
     ],
     columnWidths: [42, 11, 11, 9, 15, 9, 26, 21, 74, 17, 20, 13, 10, 8, 15, 20, 13, 10, 8, 15],
     frozenRows: 0,
@@ -101,12 +104,13 @@ export function perceptionSheet(): SheetPlan {
       { range: `I${first}:I${last}`, text: "answered", style: "bad" },
       { range: `C${items.first}:C${items.last}`, text: ".", style: "bad" },
     ],
-    rightAligned: ["B5:H5", "J5:T5", `B${itemsHeading}`],
+    rightAligned: ["B5:H5", "J5:T5", `B${itemsHeading}`, `B${chartData.first - 1}:C${chartData.first - 1}`],
     formats: [
       { range: `B${first}:F${last}`, format: "decimal" },
       { range: `B${index}:D${index}`, format: "decimal" },
       { range: `E${index}`, format: "decimal" },
       { range: `G${first}:H${last}`, format: "percent" },
+      { range: `B${chartData.first}:C${chartData.last}`, format: "decimal" },
       { range: `K${first}:K${last}`, format: "decimal" },
       { range: `P${first}:P${last}`, format: "decimal" },
     ],
@@ -118,7 +122,7 @@ export function perceptionSheet(): SheetPlan {
       {
         kind: "bar",
         title: "How far is each sign away? 5 = not there at all",
-        data: `A5:C${last}`,
+        data: `A${chartData.first - 1}:C${chartData.last}`,
         at: `A${chartRow}`,
       },
     ],
@@ -139,6 +143,22 @@ function sideBlocks(from: string, sheet: string): PlanBlock[] {
       (row) => `=SUMIFS(${column(sheet, letter, statementRows)},${column(sheet, "A", statementRows)},$A${row})`,
     )
   })
+}
+
+function chartBlocks(): PlanBlock[] {
+  const above = (row: number) => row - chartData.first + first
+  return [
+    values(`A${chartData.first - 1}`, [["Sign", "Marketing", "Sales"]], "heading"),
+    chartLabels(
+      "A",
+      rowsOf(chartData),
+      () => `COUNT($B$${first}:$C$${last})>0`,
+      (row) => `A${above(row)}`,
+    ),
+    ...["B", "C"].map((letter) =>
+      formulaDown(`${letter}${chartData.first}`, rowsOf(chartData), (row) => `=IFERROR(${letter}${above(row)},"")`),
+    ),
+  ]
 }
 
 /** What the sheet reads from others, what follows for the index, and what to fix. */

@@ -1,3 +1,4 @@
+import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import { column, itemRows, rowsOf, sheetNames, signSpan, span } from "./layout.ts"
@@ -77,7 +78,12 @@ export function resultSheet(): SheetPlan {
       formula(`F${total}`, `=SUM(F${first}:F${last})`, "heading"),
       ...itemBlocks(),
       values(`A${chartData.first - 1}`, [["Sign", "Worth a year"]], "heading"),
-      formulaDown(`A${chartData.first}`, rowsOf(chartData), (row) => `=IFERROR(A${row - chartData.first + first},"")`),
+      chartLabels(
+        "A",
+        rowsOf(chartData),
+        () => `SUM($F$${first}:$F$${last})>0`,
+        (row) => `A${row - chartData.first + first}`,
+      ),
       formulaDown(`B${chartData.first}`, rowsOf(chartData), (row) => `=IFERROR(F${row - chartData.first + first},"")`),
     ],
     columnWidths: [42, 42, 10, 10, 9, 12, 28, 74, 10, 18, 7, 46],
