@@ -1,8 +1,8 @@
 import { HostError } from "../host/workbookHost.ts"
+import { zipEntries } from "./zip.ts"
 
 const zipBegin = [0x50, 0x4b, 0x03, 0x04]
 const compoundBegin = [0xd0, 0xcf, 0x11, 0xe0]
-const mostEntries = 65_535
 
 /** What the bytes of a file are, whatever its name says. What cannot be opened is refused in a sentence. */
 export function fileKind(name: string, bytes: Uint8Array): "csv" | "xlsx" {
@@ -38,25 +38,4 @@ function compoundSentence(bytes: Uint8Array): string {
 
 function beginsWith(bytes: Uint8Array, begin: readonly number[]): boolean {
   return begin.every((byte, index) => bytes[index] === byte)
-}
-
-/** The files of a ZIP archive and their sizes unpacked; none where its directory is missing or broken. */
-export function zipEntries(bytes: Uint8Array): ReadonlyMap<string, number> | undefined {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const endRecord = 22
-  let end = bytes.length - endRecord
-  const first = Math.max(0, end - mostEntries)
-  while (end >= first && view.getUint32(end, true) !== 0x06054b50) end--
-  if (end < first) return undefined
-  const entries = new Map<string, number>()
-  let at = view.getUint32(end + 16, true)
-  const header = 46
-  for (let count = view.getUint16(end + 10, true); count > 0; count--) {
-    if (at + header > bytes.length || view.getUint32(at, true) !== 0x02014b50) return undefined
-    const length = view.getUint16(at + 28, true)
-    const name = new TextDecoder().decode(bytes.subarray(at + header, at + header + length))
-    entries.set(name, view.getUint32(at + 24, true))
-    at += header + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
-  }
-  return entries
 }

@@ -29,7 +29,9 @@ export class XlsxFiles {
           ]
         : []),
       ...(book.leftOut.length > 0
-        ? [`${name}: left out here, but still in that file: ${book.leftOut.join(", ")}.`]
+        ? [
+            `${name}: left out here, but still in that file: ${book.leftOut.join(", ")}. A file saved here does not have them.`,
+          ]
         : []),
     ]
   }

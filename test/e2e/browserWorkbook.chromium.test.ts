@@ -211,7 +211,7 @@ describe("a person's own file", () => {
     await typeFormula(page, "A30", "mine")
     await dropFile(page, file("mine.csv", "a\n1\n"))
     await newWorkbook(page)
-    expect(await page.locator("#question").innerText()).toContain("Sheets you have not saved are lost.")
+    expect(await page.locator("#question").innerText()).toContain("can be brought back by Ctrl+Z")
     await page.getByRole("button", { name: "Cancel" }).click()
     expect(await sheetNames(page)).toContain("mine")
   })

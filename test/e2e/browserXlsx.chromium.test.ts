@@ -171,7 +171,7 @@ test("what is changed is asked about before another workbook takes its place", a
   await page.getByRole("button", { name: "Cancel" }).click()
   expect(await sheetNames(page)).toContain("Leads")
   await dropFile(page, list)
-  await page.getByRole("button", { name: "Close it" }).click()
+  await page.getByRole("button", { name: "Open it" }).click()
   await expect.poll(() => sheetNames(page)).toEqual(["List"])
 })
 

@@ -24,7 +24,6 @@ export interface BookSheet {
   /** As A1:B2. */
   readonly merges: readonly string[]
   readonly highlights: readonly BookHighlight[]
-  /** Written to a file, not read from one. */
   readonly charts: readonly BookChart[]
   readonly validations: readonly BookValidation[]
   readonly frozenRows: number
@@ -51,14 +50,17 @@ export interface BookHighlight {
 
 /** Ranges with their sheet, as Excel files spell them. */
 export interface BookChart {
-  readonly kind: "bar" | "column" | "line"
+  readonly kind: "bar" | "column" | "line" | "pie"
   readonly isStacked: boolean
   readonly title: string
+  /** Blank where there are none. */
   readonly labels: string
-  readonly series: readonly { readonly name: string; readonly values: string }[]
-  /** The cell under its top left corner. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly color?: string }[]
+  /** The cell under its top left corner, and how far it reaches. */
   readonly row: number
   readonly column: number
+  readonly rows?: number
+  readonly columns?: number
 }
 
 /** What may be typed into cells. */

@@ -14,12 +14,11 @@ import type { Book, BookFormula, BookHighlight, BookLook, BookSheet, BookValue }
 import { chartsOf } from "./charts.ts"
 import { formulaToExcel } from "./formulaToExcel.ts"
 import { LookRuns, LookTable } from "./looks.ts"
-import { pixelsPerCharacter } from "./modelFromBook.ts"
 import { formatToExcel } from "./numberFormat.ts"
 import { longestName, newNames } from "./sheetNames.ts"
 import { validationsOf } from "./validations.ts"
+import { pixelsPerCharacter, usualWidth } from "./widths.ts"
 
-const usualWidth = 96
 /** How far beyond the filled cells a look is kept. */
 const keptRows = 1000
 const keptColumns = 100

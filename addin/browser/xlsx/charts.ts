@@ -1,15 +1,14 @@
-import type { Model, SheetData } from "@odoo/o-spreadsheet"
+import { helpers, type Model, type SheetData } from "@odoo/o-spreadsheet"
 import type { SheetChart } from "hucre/xlsx"
 import { onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import { absolute } from "./absolute.ts"
 import type { BookChart } from "./book.ts"
+import { rowHeight, usual } from "./chartFigure.ts"
+import { usualWidth } from "./widths.ts"
 
-/** Room for a chart, in cells of the usual size. */
-const rowsHigh = 16
-const columnsWide = 6
-const series = ["0B6E74", "B4532A", "7A6AAE", "2F7EB8", "6B6B6B", "9A7B1E", "4C8C4A", "A0476E"]
+const palette = ["0B6E74", "B4532A", "7A6AAE", "2F7EB8", "6B6B6B", "9A7B1E", "4C8C4A", "A0476E"]
 
-/** The bar, column and line charts of a sheet; `toExcel` spells a range as Excel files do. */
+/** The bar, column, line and pie charts of a sheet; `toExcel` spells a range as Excel files do. */
 export function chartsOf(
   { getters }: Model,
   sheet: SheetData,
@@ -23,47 +22,76 @@ export function chartsOf(
     const at = readAddress(range)
     return at ? String(getters.getEvaluatedCell({ sheetId: sheet.id, row: at.top, col: at.left }).value) : ""
   }
-  return sheet.figures.flatMap(({ tag, data, col, row }): BookChart[] => {
-    if (tag !== "chart" || (data.type !== "bar" && data.type !== "line")) return []
-    const { dataSets, dataSetsHaveTitle, labelRange } = data.dataSource
-    const labels = labelRange && spelt(withoutFirstRow(labelRange))
-    const found = dataSets.map(({ dataRange }: { dataRange: string }) => ({
-      name: nameAt(dataRange),
-      values: spelt(withoutFirstRow(dataRange)),
-    }))
-    if (!labels || !dataSetsHaveTitle || found.some(({ values }: { values?: string }) => !values)) return []
-    const kind = data.type === "line" ? "line" : data.horizontal ? "bar" : "column"
-    const title = data.title?.text ?? ""
-    return [{ kind, isStacked: data.stacked === true, title, labels, series: found, row, column: col }]
+  return sheet.figures.flatMap(({ tag, data, col, row, width, height }): BookChart[] => {
+    if (tag !== "chart" || !(data.type === "bar" || data.type === "line" || data.type === "pie")) return []
+    const { dataSets, dataSetsHaveTitle: hasTitles, labelRange } = data.dataSource
+    const values = (range: string) => spelt(hasTitles ? withoutTitle(range) : range)
+    const labels = labelRange ? values(labelRange) : ""
+    const found = dataSets.map(({ dataSetId, dataRange }: { dataSetId: string; dataRange: string }) => {
+      const { label, backgroundColor: color } = data.dataSetStyles?.[dataSetId] ?? {}
+      return {
+        name: label ?? (hasTitles ? nameAt(dataRange) : ""),
+        values: values(dataRange),
+        ...(color && { color }),
+      }
+    })
+    if (labels === undefined || found.some((series: { values?: string }) => !series.values)) return []
+    return [
+      {
+        kind: data.type === "bar" && !data.horizontal ? "column" : data.type,
+        isStacked: data.stacked === true,
+        title: data.title?.text ?? "",
+        labels,
+        series: found,
+        row,
+        column: col,
+        rows: Math.round(height / rowHeight),
+        columns: columnsUnder(sheet, col, width),
+      },
+    ]
   })
 }
 
-/** The first row holds the names of the series. */
-function withoutFirstRow(range: string): string {
-  return range.replace(/([A-Z]+)(\d+)(?=:)/, (_, letters: string, row: string) => `${letters}${Number(row) + 1}`)
+function columnsUnder(sheet: SheetData, from: number, width: number): number {
+  let columns = 0
+  for (let left = width; left > 0; columns++) left -= sheet.cols[from + columns]?.size ?? usualWidth
+  return columns
 }
 
-export function chartForFile({ kind, isStacked, title, labels, series: held, row, column }: BookChart): SheetChart {
+/** The first cell of a column, or of a row, holds the name of the series. */
+function withoutTitle(range: string): string {
+  return range.replace(/([A-Z]+)(\d+):([A-Z]+)(\d+)$/, (_, left: string, top: string, right: string, bottom: string) =>
+    top === bottom && left !== right
+      ? `${helpers.numberToLetters(helpers.lettersToNumber(left) + 1)}${top}:${right}${bottom}`
+      : `${left}${Number(top) + 1}:${right}${bottom}`,
+  )
+}
+
+export function chartForFile(chart: BookChart): SheetChart {
+  const { kind, isStacked, title, labels, series, row, column, rows = usual.rows, columns = usual.columns } = chart
   return {
     type: kind,
     title,
-    series: held.map(({ name, values }, index) => ({
+    series: series.map(({ name, values, color }, index) => ({
       name,
       values,
-      categories: labels,
-      color: series[index % series.length] ?? "000000",
+      ...(labels && { categories: labels }),
+      ...(kind !== "pie" && { color: (color ?? palette[index % palette.length] ?? "#000000").replace("#", "") }),
     })),
-    anchor: { from: { row, col: column }, to: { row: row + rowsHigh, col: column + columnsWide } },
-    ...(kind !== "line" && { barGrouping: isStacked ? ("stacked" as const) : ("clustered" as const) }),
-    ...(isStacked && kind !== "line" && { overlap: 100 }),
-    axes: {
-      // Names at the edge, where no bar below 0 covers them; the first row's bar on top, the numbers below all.
-      x: { tickLblPos: "low", ...(kind === "bar" && { reverse: true }) },
-      y: {
-        numberFormat: { formatCode: "General", sourceLinked: true },
-        ...(kind === "bar" && { tickLblPos: "high" as const }),
+    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
+    ...(kind !== "line" &&
+      kind !== "pie" && { barGrouping: isStacked ? ("stacked" as const) : ("clustered" as const) }),
+    ...(isStacked && kind !== "line" && kind !== "pie" && { overlap: 100 }),
+    ...(kind !== "pie" && {
+      axes: {
+        // Names at the edge, where no bar below 0 covers them; the first row's bar on top, the numbers below all.
+        x: { tickLblPos: "low" as const, ...(kind === "bar" && { reverse: true }) },
+        y: {
+          numberFormat: { formatCode: "General", sourceLinked: true },
+          ...(kind === "bar" && { tickLblPos: "high" as const }),
+        },
       },
-    },
-    legend: held.length > 1 ? "top" : false,
+    }),
+    legend: kind === "pie" ? "right" : series.length > 1 ? "top" : false,
   }
 }

@@ -3,18 +3,19 @@ import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/addres
 import { cellContent } from "../cellContent.ts"
 import type { Progress } from "../progress.ts"
 import type { Book, BookFormula, BookLook, BookName, BookSheet, BookValue } from "./book.ts"
+import { chartFigure } from "./chartFigure.ts"
 import { formulaFromExcel } from "./formulaFromExcel.ts"
 import { formatFromExcel } from "./numberFormat.ts"
 import { rewriteFormula } from "./rewriteFormula.ts"
 import { newNames } from "./sheetNames.ts"
 import { criterionOf } from "./validations.ts"
+import { pixelsPerCharacter, usualWidth } from "./widths.ts"
 
 const spareRows = 100
 const spareColumns = 26
 /** As many as Excel has. */
 const mostRows = 1_048_576
 const mostColumns = 16_384
-export const pixelsPerCharacter = 7
 
 /** The names by which o-spreadsheet knows the errors of Excel. */
 const errorsHere: Readonly<Record<string, string>> = { "#VALUE!": "#ERROR", "#REF!": "#REF" }
@@ -52,7 +53,7 @@ export async function modelFromBook(book: Book, progress: Progress): Promise<Ope
       await progress.breathe()
     }
     const cells = await cellsOf(sheet, known, rowDone)
-    sheets.push(sheetData(sheet, `sheet-${index + 1}`, sheetName(sheet.name), cells, looks))
+    sheets.push(sheetData(sheet, `sheet-${index + 1}`, sheetName, cells, looks))
   }
   progress.say("Showing the workbook…")
   await progress.breathe()
@@ -143,12 +144,16 @@ function lettersOfColumns({ rows }: BookSheet): string[] {
 function sheetData(
   sheet: BookSheet,
   id: string,
-  name: string,
+  sheetName: (name: string) => string,
   cells: Record<string, string>,
   looks: readonly BookLook[],
 ): SheetData {
   let rows = sheet.frozenRows
   let columns = Math.max(sheet.frozenColumns, sheet.columns.length)
+  for (const { row, column } of sheet.charts) {
+    rows = Math.max(rows, row + 1)
+    columns = Math.max(columns, column + 1)
+  }
   sheet.rows.forEach((row, r) => {
     let filled = row.length
     while (filled > 0 && row[filled - 1] === null) filled--
@@ -174,9 +179,10 @@ function sheetData(
     if (found.format) formats[range] = look + 1
     if (found.border) borders[range] = look + 1
   }
+  const widthOf = (column: number) => columnHere(sheet.columns[column] ?? {}).size ?? usualWidth
   return {
     id,
-    name,
+    name: sheetName(sheet.name),
     colNumber,
     rowNumber,
     cells,
@@ -188,7 +194,7 @@ function sheetData(
       sheet.hiddenRows.filter((row) => row < rowNumber).map((row) => [row, { isHidden: true }] as const),
     ),
     merges: [...sheet.merges],
-    figures: [],
+    figures: sheet.charts.map((chart, index) => chartFigure(chart, `${id}-${index + 1}`, sheetName, widthOf)),
     conditionalFormats: sheet.highlights.map(({ ranges, operator, values, style }, index) => ({
       id: `${id}-${index + 1}`,
       ranges: [...ranges],

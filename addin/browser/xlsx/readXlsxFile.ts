@@ -1,10 +1,12 @@
 import { type Cell, type CellStyle, type CellValue, readXlsx, type Sheet, type Workbook } from "hucre/xlsx"
 import { rangeOf } from "../../../core/worksheets/address.ts"
 import { HostError } from "../../host/workbookHost.ts"
-import { broken, zipEntries } from "../fileKind.ts"
+import { broken } from "../fileKind.ts"
 import { mostCells, tooLarge } from "../tooLarge.ts"
+import { type ZipEntry, zipEntries } from "../zip.ts"
 import type { Book, BookFormula, BookSheet, BookValue } from "./book.ts"
 import { lookFromFile } from "./cellLook.ts"
+import { chartFromFile, lyingBarsIn } from "./chartFromFile.ts"
 import { highlightFromFile } from "./highlights.ts"
 import { LookRuns, LookTable } from "./looks.ts"
 import { movedFormula } from "./movedFormula.ts"
@@ -18,9 +20,9 @@ const firstOfMarch1900 = Date.UTC(1900, 2, 1)
 
 /** Reads an Excel file. What cannot be read is refused in a sentence. */
 export async function readXlsxFile(name: string, bytes: Uint8Array): Promise<Book> {
-  const entries = zipEntries(bytes) ?? new Map<string, number>()
+  const entries = zipEntries(bytes) ?? new Map<string, ZipEntry>()
   let unpacked = 0
-  for (const size of entries.values()) unpacked += size
+  for (const entry of entries.values()) unpacked += entry.unpacked
   if (unpacked > mostBytesUnpacked) throw tooLarge(name)
   const { file, chartSheets } = await readSheets(name, bytes)
   const { sheets } = file
@@ -28,10 +30,11 @@ export async function readXlsxFile(name: string, bytes: Uint8Array): Promise<Boo
   let cells = 0
   for (const { rows } of sheets) for (const row of rows) for (const value of row) if (value !== null) cells++
   if (cells > mostCells) throw tooLarge(name)
+  const lying = await lyingBarsIn(bytes, entries)
   const looks = new LookTable()
   const lookOf = numbersOfStyles(looks, file.themeColors ?? [])
   return {
-    sheets: sheets.map((sheet) => sheetOf(sheet, lookOf, file.themeColors ?? [])),
+    sheets: sheets.map((sheet) => sheetOf(sheet, lookOf, file.themeColors ?? [], lying)),
     names: (file.namedRanges ?? []).flatMap((named) => (named.scope === undefined ? [named] : [])),
     looks: looks.looks,
     leftOut: leftOut(file, chartSheets, entries),
@@ -74,7 +77,12 @@ function numbersOfStyles(looks: LookTable, themeColors: readonly string[]): (sty
   }
 }
 
-function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number, themeColors: readonly string[]): BookSheet {
+function sheetOf(
+  sheet: Sheet,
+  lookOf: (style: CellStyle) => number,
+  themeColors: readonly string[],
+  lying: ReadonlySet<string>,
+): BookSheet {
   const errors: [number, number][] = []
   const formulas: BookFormula[] = []
   const looks = new LookRuns()
@@ -104,7 +112,7 @@ function sheetOf(sheet: Sheet, lookOf: (style: CellStyle) => number, themeColors
       rangeOf(startRow, startCol, endRow - startRow + 1, endCol - startCol + 1),
     ),
     highlights: (sheet.conditionalRules ?? []).flatMap((rule) => highlightFromFile(rule, themeColors) ?? []),
-    charts: [],
+    charts: (sheet.charts ?? []).flatMap((chart) => chartFromFile(chart, lying) ?? []),
     validations: (sheet.dataValidations ?? []).flatMap((rule) => validationFromFile(rule) ?? []),
     frozenRows: sheet.freezePane?.rows ?? 0,
     frozenColumns: sheet.freezePane?.columns ?? 0,
@@ -134,11 +142,15 @@ function bookValue(value: CellValue): BookValue {
   return time < firstOfMarch1900 ? days - 1 : days
 }
 
-function leftOut(file: Workbook, chartSheets: number, entries: ReadonlyMap<string, number>): string[] {
+function leftOut(file: Workbook, chartSheets: number, entries: ReadonlyMap<string, ZipEntry>): string[] {
   const count = (of: (sheet: Sheet) => number | undefined) =>
     file.sheets.reduce((sum, sheet) => sum + (of(sheet) ?? 0), 0)
   const found = [
-    [chartSheets + count(({ charts }) => charts?.length), "chart", "charts"],
+    [
+      chartSheets + count(({ charts }) => charts?.filter((chart) => !chartFromFile(chart, new Set())).length),
+      "chart",
+      "charts",
+    ],
     [count(({ images }) => images?.length), "picture", "pictures"],
     [count(({ pivotTables }) => pivotTables?.length), "pivot table", "pivot tables"],
     [

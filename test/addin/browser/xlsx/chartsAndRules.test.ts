@@ -1,4 +1,5 @@
-import { readXlsx } from "hucre/xlsx"
+import { type BarChartRuntime, helpers, type Model } from "@odoo/o-spreadsheet"
+import { readXlsx, writeXlsx } from "hucre/xlsx"
 import { expect, test } from "vitest"
 import { unwatched } from "../../../../addin/browser/progress.ts"
 import { bookFromModel } from "../../../../addin/browser/xlsx/bookFromModel.ts"
@@ -47,7 +48,7 @@ test("rules for input are there again when the file is opened", async () => {
   const { book } = await bookFromModel(model, () => false, unwatched())
 
   const opened = await readXlsxFile("list.xlsx", await writeXlsxFile(book))
-  expect(opened.leftOut).toEqual(["4 charts"])
+  expect(opened.leftOut).toEqual([])
   const { getters } = (await modelFromBook(opened, unwatched())).model
 
   const sheetId = getters.getSheetIdByName(everyFeaturePlan.name) ?? ""
@@ -60,3 +61,70 @@ test("rules for input are there again when the file is opened", async () => {
   expect([isTaken("B11", "Lost"), isTaken("B11", "Stuck")]).toEqual([true, false])
   expect([isTaken("B12", "2026-12-01"), isTaken("B12", "soon")]).toEqual([true, false])
 })
+
+test("charts are there again when the file is opened, and saved as they were", async () => {
+  const { model } = await calculateSheets([everyFeaturePlan])
+  const { book } = await bookFromModel(model, () => false, unwatched())
+
+  const opened = await modelFromBook(await readXlsxFile("list.xlsx", await writeXlsxFile(book)), unwatched())
+  const { getters } = opened.model
+  const sheetId = getters.getSheetIdByName(everyFeaturePlan.name) ?? ""
+  const shown = getters.getChartIds(sheetId).map((id) => {
+    const { data } = (getters.getChartRuntime(id) as BarChartRuntime).chartJsConfig
+    return { labels: data.labels, series: data.datasets.map(({ label, data }) => [label, data]) }
+  })
+  const column = (letter: string) => cellsOf(opened.model, sheetId, letter)
+  const labels = column("A")
+  expect(shown[0]).toEqual({
+    labels,
+    series: [
+      ["New", column("B")],
+      ["Renewed", column("C")],
+    ],
+  })
+  expect(shown.map(({ series }) => series.length)).toEqual([2, 2, 1, 2])
+
+  const again = (await bookFromModel(opened.model, () => false, unwatched())).book
+  const about = ({ sheets }: typeof book) => sheets.flatMap(({ charts }) => charts)
+  expect(about(again).map(({ kind, isStacked }) => [kind, isStacked])).toEqual(
+    about(book).map(({ kind, isStacked }) => [kind, isStacked]),
+  )
+  expect(about(again)).toMatchObject(about(book))
+})
+
+test("a chart of another kind, or over what is no range, is left out and counted", async () => {
+  const cells = "Sheet1!$B$2:$B$3"
+  const chart = (type: "area" | "pie" | "bar", values: string) => ({
+    type,
+    title: "",
+    series: [{ values }],
+    anchor: { from: { row: 0, col: 4 } },
+  })
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: "Sheet1",
+        rows: [
+          ["a", "b"],
+          ["x", 1],
+          ["y", 2],
+        ],
+        charts: [
+          chart("area", cells),
+          chart("pie", cells),
+          chart("bar", cells),
+          chart("bar", "(Sheet1!$B$2,Sheet1!$B$3)"),
+        ],
+      },
+    ],
+  })
+  const book = await readXlsxFile("mixed.xlsx", bytes)
+  expect(book.leftOut).toEqual(["2 charts"])
+  expect(book.sheets[0]?.charts.map(({ kind }) => kind)).toEqual(["pie", "bar"])
+})
+
+function cellsOf({ getters }: Model, sheetId: string, letter: string): unknown[] {
+  return [5, 6, 7, 8].map(
+    (row) => getters.getEvaluatedCell({ sheetId, ...helpers.toCartesian(`${letter}${row}`) }).value ?? Number.NaN,
+  )
+}
