@@ -51,7 +51,7 @@ export function findHeading(headings: readonly Cell[], wanted: string, argument:
 }
 
 export function isBlankRow(row: readonly Cell[]): boolean {
-  return row.every((cell) => isBlank(cell))
+  return row.every(isBlank)
 }
 
 /** The headings of a heading row given as a range. */

@@ -11,6 +11,7 @@ export function foldText(text: string): string {
 /** The shortest decimal form of a number, without an exponent: 0.1, 12, 0.0000001. */
 export function decimalForm(number: number): string {
   const short = String(number)
+  if (!short.includes("e")) return short
   const parts = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(short)
   if (!parts) return short
   const [, sign = "", whole = "", fraction = "", exponent = "0"] = parts

@@ -1,20 +1,39 @@
 import { decimalForm } from "../cells/index.ts"
-import type { LeadScore } from "./scoreLead.ts"
+import type { BoundedSum, LeadScore } from "./scoreLead.ts"
 
 /** `Title has word VP +20 · Industry is Software +12 · (capped: Web 45 → 40)`, the largest first. */
 export function explainScore({ counted, groups, total }: LeadScore, top: number): string {
-  const largest = [...counted].sort((a, b) => Math.abs(b.points) - Math.abs(a.points)).slice(0, top)
-  const reasons = largest.map(({ rule, points }) => {
-    const about = rule.name ?? rule.conditions.map(({ written }) => written).join(" and ")
-    return `${about} ${points > 0 ? "+" : ""}${twoDecimals(points)}`
-  })
-  const caps = [...groups, total]
-    .filter(({ raw, capped }) => raw !== capped)
-    .map(({ name, raw, capped }) => `${name} ${twoDecimals(raw)} → ${twoDecimals(capped)}`)
-  return [
-    ...(reasons.length > 0 ? reasons : ["no rule matched"]),
-    ...(caps.length > 0 ? [`(capped: ${caps.join(", ")})`] : []),
-  ].join(" · ")
+  const parts: string[] = []
+  for (const { rule, points } of largest(counted, top)) {
+    parts.push(`${rule.about} ${points > 0 ? "+" : ""}${twoDecimals(points)}`)
+  }
+  if (parts.length === 0) parts.push("no rule matched")
+  const caps = groups.filter(isCapped).map(inWords)
+  if (isCapped(total)) caps.push(inWords(total))
+  if (caps.length > 0) parts.push(`(capped: ${caps.join(", ")})`)
+  return parts.join(" · ")
+}
+
+/** So many of the largest, in their order where they are equal. */
+function largest(counted: LeadScore["counted"], top: number): LeadScore["counted"] {
+  const found: LeadScore["counted"][number][] = []
+  for (const one of counted) {
+    const size = Math.abs(one.points)
+    let at = found.length
+    while (at > 0 && Math.abs(found[at - 1]?.points ?? 0) < size) at--
+    if (at >= top) continue
+    found.splice(at, 0, one)
+    if (found.length > top) found.pop()
+  }
+  return found
+}
+
+function isCapped({ raw, capped }: BoundedSum): boolean {
+  return raw !== capped
+}
+
+function inWords({ name, raw, capped }: BoundedSum): string {
+  return `${name} ${twoDecimals(raw)} → ${twoDecimals(capped)}`
 }
 
 /** At most two decimals, halves away from zero; minus is a hyphen. */

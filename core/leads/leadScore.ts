@@ -1,7 +1,7 @@
 import { defineFunction, type FunctionDoc } from "../registry/index.ts"
 import { exampleCaps, exampleHeaders, exampleLeads, exampleRules } from "./exampleTables.ts"
-import { preparedScoring, scoringParams } from "./scoreLeads.ts"
-import { scoreRows, scoreTableFor } from "./scoreTable.ts"
+import { preparedScoring, scoreRows, scoringParams } from "./scoreLeads.ts"
+import { scoreTableFor } from "./scoreTable.ts"
 
 export const leadScore = defineFunction({
   name: "LEADSCORE",

@@ -23,13 +23,14 @@ interface RuleForKind {
 }
 
 /**
- * The points that a cell earns in one group by the rules of one column. Cells repeat, so each different one is put to
+ * The points that a cell earns for one sum by the rules of one column. Cells repeat, so each different one is put to
  * the rules once: texts by themselves, numbers by the interval between the numbers that the rules name. NaN stands for
  * a cell that is wrong, and spoils the sum that it is added to.
  */
 export class PointColumn {
   readonly at: number
-  readonly group: number
+  /** The sum that its points go to. */
+  readonly sum: number
   private readonly rules: Readonly<Record<CellKind, readonly RuleForKind[]>>
   private readonly asOf: number | undefined
   private readonly datesReadAsTexts: boolean
@@ -47,9 +48,9 @@ export class PointColumn {
   private seen = 0
   private hardlyRepeats = false
 
-  constructor(at: number, group: number, rules: readonly Rule[], asOf: number | undefined) {
+  constructor(at: number, sum: number, rules: readonly Rule[], asOf: number | undefined) {
     this.at = at
-    this.group = group
+    this.sum = sum
     this.asOf = asOf
     this.rules = {
       blank: rulesFor("blank", rules),
@@ -72,13 +73,13 @@ export class PointColumn {
   points(cell: Cell | undefined): number {
     if (typeof cell === "string") {
       const slot = slotOf(cell)
-      return this.slotTexts[slot] === cell ? (this.slotPoints[slot] as number) : this.findText(cell, slot)
+      return this.slotTexts[slot] === cell ? (this.slotPoints[slot] as number) : +this.findText(cell, slot)
     }
     if (typeof cell === "number") {
       const place = (cell - this.base) >>> 0
       const known =
         place < this.byWhole.length && place + this.base === cell ? (this.byWhole[place] as number) : Number.NaN
-      return Number.isNaN(known) ? this.findNumber(cell) : known
+      return Number.isNaN(known) ? +this.findNumber(cell) : known
     }
     if (cell === null || cell === undefined) return this.ofOthers[0] as number
     return typeof cell === "boolean" ? (this.ofOthers[cell ? 2 : 1] as number) : Number.NaN

@@ -19,9 +19,21 @@ export function readCaps(table: Matrix): Cap[] {
   return caps
 }
 
-/** The value within the bounds of a group, if it has any. */
-export function capped(value: number, group: string, caps: readonly Cap[]): number {
+/** What a sum is held within; infinite where there is no limit. */
+export interface Bounds {
+  readonly min: number
+  readonly max: number
+}
+
+/** The bounds of a group, by its name as caps compare it. */
+export function boundsOf(group: string, caps: readonly Cap[]): Bounds {
   const { min = Number.NEGATIVE_INFINITY, max = Number.POSITIVE_INFINITY } =
     caps.find((cap) => cap.group === group) ?? {}
+  return { min, max }
+}
+
+/** The value within the bounds of a group, if it has any. */
+export function capped(value: number, group: string, caps: readonly Cap[]): number {
+  const { min, max } = boundsOf(group, caps)
   return Math.min(Math.max(value, min), max)
 }

@@ -49,7 +49,7 @@ function readRule(row: TableRow, conditions: readonly Condition[], groupNames: M
     conditions,
     points,
     group: readGroup(row, groupNames),
-    ...(row.has("Name") ? { name: row.text("Name") } : {}),
+    about: row.has("Name") ? row.text("Name") : conditions.map(({ written }) => written).join(" and "),
     ...(hasDate ? { dateField: row.has("Date field") ? row.text("Date field") : ownField } : {}),
     ...readLimits(row),
   }

@@ -9,7 +9,8 @@ export interface Rule {
   readonly points: number
   /** As first written; `Other` for rules without one. */
   readonly group: string
-  readonly name?: string
+  /** Its name, or its conditions as written: `Title has word VP`. */
+  readonly about: string
   /** Set where Date field, Half-life or Window is filled: the heading that age is counted from. */
   readonly dateField?: string
   readonly halfLife?: number

@@ -1,5 +1,5 @@
-import { findHeading, headingRow, type Matrix } from "../cells/index.ts"
-import { readCaps } from "./readCaps.ts"
+import { findHeading, foldText, headingRow, type Matrix } from "../cells/index.ts"
+import { type Bounds, boundsOf, readCaps } from "./readCaps.ts"
 import { readRules } from "./readRules.ts"
 import type { Cap, Rule, RuleBook } from "./rule.ts"
 
@@ -7,6 +7,10 @@ import type { Cap, Rule, RuleBook } from "./rule.ts"
 export interface Scoring {
   readonly book: RuleBook
   readonly columns: ReadonlyMap<string, number>
+  /** The place of each rule's group. */
+  readonly groupOf: readonly number[]
+  /** Of each group, and of the total at the end. */
+  readonly bounds: readonly Bounds[]
 }
 
 const kept = new Map<string, Scoring>()
@@ -31,9 +35,12 @@ function readScoring(headers: Matrix, rulesTable: Matrix, capsTable: Matrix | un
   const rules = readRules(rulesTable)
   const caps: Cap[] = capsTable ? readCaps(capsTable) : []
   const headings = headingRow(headers, "headers")
+  const groups = [...new Set(rules.map(({ group }) => group))]
   return {
-    book: { rules, groups: [...new Set(rules.map(({ group }) => group))], caps },
+    book: { rules, groups, caps },
     columns: new Map(rules.flatMap(fieldsOf).map((field) => [field, findHeading(headings, field, "rules", "headers")])),
+    groupOf: rules.map(({ group }) => groups.indexOf(group)),
+    bounds: [...groups, "Total"].map((name) => boundsOf(foldText(name), caps)),
   }
 }
 

@@ -1,8 +1,8 @@
-import { CalcError, type Cell, foldText, readDate, readError, readNumber } from "../cells/index.ts"
+import { CalcError, type Cell, readDate, readError, readNumber } from "../cells/index.ts"
 import { ageInDays, shareLeft } from "./age.ts"
 import { matches } from "./matches.ts"
-import { capped } from "./readCaps.ts"
-import type { Rule, RuleBook } from "./rule.ts"
+import type { Bounds } from "./readCaps.ts"
+import type { Rule } from "./rule.ts"
 import type { Scoring } from "./ruleBook.ts"
 
 /** A sum before and after its bounds. */
@@ -24,32 +24,39 @@ export interface LeadScore {
 type ReadField = (field: string) => Cell
 
 /** Conditions → times → window and decay → points of the rule → sum per group, capped → total, capped. */
-export function scoreLead({ book, columns }: Scoring, lead: readonly Cell[], asOf: number | undefined): LeadScore {
+export function scoreLead(scoring: Scoring, lead: readonly Cell[], asOf: number | undefined): LeadScore {
+  const { book, columns } = scoring
   const read: ReadField = (field) => lead[columns.get(field) ?? -1] ?? null
   refuseErrors(columns, lead)
-  const counted = book.rules
-    .map((rule) => ({ rule, points: rulePoints(rule, read, asOf) }))
-    .filter(({ points }) => points !== 0)
-  const groups = book.groups.map((name) =>
-    boundedSum(book, name, sum(counted.filter(({ rule }) => rule.group === name))),
+  return scoreOfPoints(
+    scoring,
+    book.rules.map((rule) => rulePoints(rule, read, asOf)),
   )
-  return {
-    counted,
-    groups,
-    total: boundedSum(
-      book,
-      "Total",
-      groups.reduce((total, group) => total + group.capped, 0),
-    ),
+}
+
+/** The score from the points of each rule, which stand in the order of the rules from a place on. */
+export function scoreOfPoints({ book, groupOf, bounds }: Scoring, points: ArrayLike<number>, first = 0): LeadScore {
+  const counted: { rule: Rule; points: number }[] = []
+  const sums = book.groups.map(() => 0)
+  for (let r = 0; r < book.rules.length; r++) {
+    const own = points[first + r] as number
+    if (own === 0) continue
+    const group = groupOf[r] as number
+    counted.push({ rule: book.rules[r] as Rule, points: own })
+    sums[group] = (sums[group] as number) + own
   }
+  const groups: BoundedSum[] = []
+  let total = 0
+  for (let group = 0; group < sums.length; group++) {
+    const sum = boundedSum(book.groups[group] as string, sums[group] as number, bounds[group] as Bounds)
+    groups.push(sum)
+    total += sum.capped
+  }
+  return { counted, groups, total: boundedSum("Total", total, bounds[sums.length] as Bounds) }
 }
 
-function boundedSum(book: RuleBook, name: string, raw: number): BoundedSum {
-  return { name, raw, capped: capped(raw, foldText(name), book.caps) }
-}
-
-function sum(counted: LeadScore["counted"]): number {
-  return counted.reduce((total, { points }) => total + points, 0)
+function boundedSum(name: string, raw: number, { min, max }: Bounds): BoundedSum {
+  return { name, raw, capped: Math.min(Math.max(raw, min), max) }
 }
 
 /** An error cell in a field that a rule reads spoils its row. */

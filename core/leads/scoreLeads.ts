@@ -1,7 +1,10 @@
-import { type Cell, type Matrix, wrongInput } from "../cells/index.ts"
-import { date, optional, perRow, range } from "../registry/index.ts"
+import { type Cell, isBlankRow, type Matrix, wrongInput } from "../cells/index.ts"
+import { date, optional, perRowOf, range } from "../registry/index.ts"
+import { isAsciiLetter } from "./pointColumn.ts"
+import type { Bounds } from "./readCaps.ts"
 import { type Scoring, scoringFor } from "./ruleBook.ts"
-import { type LeadScore, scoreLead } from "./scoreLead.ts"
+import { type LeadScore, scoreLead, scoreOfPoints } from "./scoreLead.ts"
+import { addSums, ruleTableFor, type ScoreTable } from "./scoreTable.ts"
 
 /** The arguments that every function over scoring rules begins with. */
 export const scoringParams = {
@@ -18,12 +21,6 @@ export interface ScoringArguments {
   readonly rules: Matrix
   readonly as_of: number | undefined
   readonly caps: Matrix | undefined
-}
-
-/** Scores each row and answers with what `show` makes of it; a blank row answers "", a bad row its own error. */
-export function scoreLeads(values: ScoringArguments, show: (score: LeadScore) => Cell): Matrix {
-  const scoring = preparedScoring(values)
-  return perRow(values.leads, (lead) => show(scoreLead(scoring, lead, values.as_of)))
 }
 
 /** The scoring for these arguments, once they are known to fit together. */
@@ -52,4 +49,96 @@ function refuseMissingDay({ book }: Scoring, asOf: number | undefined): void {
   )
   if (dated)
     throw wrongInput(`as_of: is missing, and row ${dated.row} of rules counts days. Give the date to count to.`)
+}
+
+const blockSize = 256
+
+/** The points of each lead, behind those of its groups if wanted; a blank row answers "", a bad row its own error. */
+export function scoreRows(table: ScoreTable, leads: Matrix, withGroups = false): Matrix {
+  const { width, scoring } = table
+  const size = Math.min(blockSize, leads.length)
+  const sums = new Float64Array(size * width)
+  const totals = new Float64Array(size)
+  const rows: (readonly Cell[])[] = new Array(leads.length)
+  for (let start = 0; start < leads.length; start += size) {
+    const count = Math.min(size, leads.length - start)
+    addSums(table, leads, start, count, sums)
+    capSums(scoring, count, sums, totals)
+    for (let row = 0; row < count; row++) {
+      const lead = leads[start + row] as readonly Cell[]
+      const total = totals[row] as number
+      if (isEmptyRow(lead) || Number.isNaN(total)) {
+        rows[start + row] = plainly(table, lead, withGroups ? width + 1 : 1, cappedSums)
+      } else if (withGroups) rows[start + row] = rowOfGroups(sums, row * width, width, total)
+      // A number alone in its literal: an engine then keeps it without a box around it.
+      else rows[start + row] = [total]
+    }
+  }
+  return rows
+}
+
+/** What `show` makes of the score of each lead; a blank row answers "", a bad row its own error. */
+export function scoreLeads(values: ScoringArguments, show: (score: LeadScore) => Cell): Matrix {
+  const { leads, as_of } = values
+  const scoring = preparedScoring(values)
+  const table = ruleTableFor(scoring, as_of)
+  const size = Math.min(blockSize, leads.length)
+  const points = new Float64Array(size * table.width)
+  const rows: (readonly Cell[])[] = new Array(leads.length)
+  for (let start = 0; start < leads.length; start += size) {
+    const count = Math.min(size, leads.length - start)
+    addSums(table, leads, start, count, points)
+    for (let row = 0; row < count; row++) {
+      const lead = leads[start + row] as readonly Cell[]
+      const score = scoreOfPoints(scoring, points, row * table.width)
+      const isPlain = isEmptyRow(lead) || Number.isNaN(score.total.raw)
+      rows[start + row] = isPlain ? plainly(table, lead, 1, (right) => [show(right)]) : [show(score)]
+    }
+  }
+  return rows
+}
+
+function rowOfGroups(sums: Float64Array, first: number, width: number, total: number): number[] {
+  const row: number[] = []
+  for (let group = 0; group < width; group++) row.push(sums[first + group] as number)
+  row.push(total)
+  return row
+}
+
+/** What is wrong with a row is for the plain engine to say; the last so many of its cells. */
+function plainly(
+  { scoring, asOf }: ScoreTable,
+  lead: readonly Cell[],
+  width: number,
+  show: (score: LeadScore) => Cell[],
+): readonly Cell[] {
+  return perRowOf(width, [lead], (row) => show(scoreLead(scoring, row, asOf)).slice(-width))[0] ?? []
+}
+
+function cappedSums({ groups, total }: LeadScore): number[] {
+  return [...groups, total].map(({ capped }) => capped)
+}
+
+/** Holds the sums of so many leads within their bounds, and their total. */
+function capSums({ bounds }: Scoring, count: number, sums: Float64Array, totals: Float64Array): void {
+  const width = bounds.length - 1
+  totals.fill(0)
+  for (let b = 0; b < width; b++) {
+    const { min, max } = bounds[b] as Bounds
+    for (let row = 0, place = b; row < count; row++, place += width) {
+      const sum = Math.min(Math.max(sums[place] as number, min), max)
+      sums[place] = sum
+      totals[row] = (totals[row] as number) + sum
+    }
+  }
+  const { min, max } = bounds[width] as Bounds
+  for (let row = 0; row < count; row++) totals[row] = Math.min(Math.max(totals[row] as number, min), max)
+}
+
+/** The first cell rules most rows out. */
+function isEmptyRow(lead: readonly Cell[]): boolean {
+  const first = lead[0]
+  if (typeof first === "string" ? isAsciiLetter(first.charCodeAt(0)) : first !== null && first !== undefined)
+    return false
+  return lead.length > 1 && isBlankRow(lead)
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { CalcError, type Cell, type Matrix } from "../../../core/index.ts"
+import { explainScore } from "../../../core/leads/explainScore.ts"
 import { operators } from "../../../core/leads/operators.ts"
 import { scoringFor } from "../../../core/leads/ruleBook.ts"
 import { scoreLead } from "../../../core/leads/scoreLead.ts"
-import { scoreRows, scoreTableFor } from "../../../core/leads/scoreTable.ts"
+import { scoreLeads, scoreRows } from "../../../core/leads/scoreLeads.ts"
+import { scoreTableFor } from "../../../core/leads/scoreTable.ts"
 import { rule, ruleHeadings } from "../../leadLists/leadList.ts"
 
 /** What the plain engine, which says what is right, answers for each row: its groups and its total. */
@@ -24,6 +26,19 @@ function plainRows(scoring: ReturnType<typeof scoringFor>, leads: Matrix, asOf: 
 
 function plainly(scoring: ReturnType<typeof scoringFor>, leads: Matrix, asOf: number): Cell[] {
   return plainRows(scoring, leads, asOf).map((row) => row.at(-1) ?? null)
+}
+
+/** The sentence of LEADWHY for each row, by the plain engine. */
+function plainSentences(scoring: ReturnType<typeof scoringFor>, leads: Matrix, asOf: number): Cell[] {
+  return leads.map((lead) => {
+    if (lead.every((cell) => cell === null || (typeof cell === "string" && cell.trim() === ""))) return ""
+    try {
+      return explainScore(scoreLead(scoring, lead, asOf), 3)
+    } catch (error) {
+      if (error instanceof CalcError) return error.toCell()
+      throw error
+    }
+  })
 }
 
 function expectSame(score: Cell | undefined, right: Cell | undefined): void {
@@ -129,6 +144,12 @@ test("the quick engine gives what the plain one gives, on nasty rules and cells,
             expectSame(score, rights[index]?.[group])
           })
         })
+        const values = { leads, headers, rules: [ruleHeadings, ...rows, last], as_of: asOf, caps: bounds }
+        const sentences = plainSentences(scoring, leads, asOf)
+        for (const _ of [0, 1]) {
+          const why = scoreLeads(values, (score) => explainScore(score, 3))
+          expect(why.map(([sentence]) => sentence)).toEqual(sentences)
+        }
       },
     ),
     { numRuns: 400 },
