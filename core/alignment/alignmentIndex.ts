@@ -137,7 +137,7 @@ export const alignmentIndexDoc: FunctionDoc = {
       source: "Arithmetic: levels of 3.2 and 2.6",
     },
     {
-      about: "Weights as percentages of 1",
+      about: "Weights that come to 1 instead of 100",
       args: [[[3], [4]], [[2], [4]], "0.5; 0.5"],
       error: { code: "#VALUE!", sentence: "weights: come to 1. Let them come to 100." },
       source: "Own rule",

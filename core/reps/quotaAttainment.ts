@@ -62,7 +62,7 @@ export const quotaAttainmentDoc: FunctionDoc = {
   details: [
     "At quota counts the reps who closed their quota or more; Share is their share, with its 95 % Wilson interval: with a handful of reps the interval is wide, and a comparison with last year or with a published figure means little.",
     "Median is the attainment of the rep in the middle. Team is all that was closed divided by all quotas; the mean of the reps' attainments would be another number, because large quotas weigh more in the team's.",
-    "Reps without an amount, or without a quota above 0, are left out and counted. Leave new reps out until they have ramped up, or give them the quota of the months they had.",
+    "Reps without an amount, or without a quota above 0, are left out, and Left out says how many. Leave new reps out until they have ramped up, or give them the quota of the months they had.",
   ],
   formula: "attainment = closed ÷ quota; team = Σ closed ÷ Σ quota",
   twin: "the median as MEDIAN",
@@ -82,7 +82,7 @@ export const quotaAttainmentDoc: FunctionDoc = {
         ["Team", 7.25 / 9],
         ["Left out", 0],
       ],
-      source: "formulas, C5; interval by Wilson's formula",
+      source: "Arithmetic: 2 of 9; interval by Wilson's formula",
     },
     {
       about: "A quota for each; the third rep has none, the fourth has not reported",

@@ -62,7 +62,7 @@ export const rampCostDoc: FunctionDoc = {
       about: "A million a year, six months",
       args: [1_000_000, 6],
       gives: 250_000,
-      source: "formulas, C6",
+      source: "Arithmetic: half of six months of 83,333.33",
     },
     {
       about: "Four months by a curve, ramped reps at 80 %",

@@ -113,7 +113,7 @@ function short(number: number): string {
 
 export const repEfficiencyDoc: FunctionDoc = {
   details: [
-    "The article's calculator in one table: where the week goes, what that costs, which hours could move, and what revenue they would bring. All hours are summed over the reps who filled in the diary; a blank row is nobody.",
+    "The Sales Rep Efficiency Calculator in one table: where the week goes, what that costs, which hours could move, and what revenue they would bring. All hours are summed over the reps who filled in the diary; a blank row is nobody.",
     "Team needs Revenue (of the team, a year) and Annual cost per rep (with everything). Without a value: Reps is the number of filled rows, Weeks 46, Gross margin 1, Redeployed 0.6, Elasticity 0.5, Programme cost 0, and there is no Ceiling on the added revenue. With more Reps than rows, the rows stand for all.",
     "The published shares count all selling. If your diary counts only the moving forward of deals, write strict under Selling means: then the hours a week published for that stand there instead, the low and the high end of the average and the best. Never compare across meanings.",
     "Added revenue stands there three times, because how far revenue follows selling time (the elasticity) is a convention and not a measurement; 1 means fully, which hardly any study supports. Added margin and Net use the elasticity given.",
@@ -121,7 +121,7 @@ export const repEfficiencyDoc: FunctionDoc = {
   ],
   formula:
     "Net = REVENUELIFT × gross margin − recovered hours a year × hourly cost of who absorbs them − programme cost",
-  source: "The Sales Rep Efficiency Calculator, worksheets a to d, as rebuilt from the article",
+  source: "The Sales Rep Efficiency Calculator, worksheets a to d, rebuilt from the article that describes it",
   examples: [
     {
       about: "Twelve reps with one typical week, 9.6 million revenue at 70 % margin",

@@ -80,5 +80,5 @@ export const revenueLiftDoc: FunctionDoc = {
       source: "Own rule",
     },
   ],
-  see: ["SELLINGTIME", "COSTOFCHAOS"],
+  see: ["CAPACITYRECOVERED", "REPEFFICIENCY", "SELLINGTIME"],
 }

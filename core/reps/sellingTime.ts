@@ -78,5 +78,5 @@ export const sellingTimeDoc: FunctionDoc = {
       source: "Own rule",
     },
   ],
-  see: ["REVENUELIFT", "BENCHMARK", "COSTOFCHAOS"],
+  see: ["SELLINGHOURCOST", "CAPACITYRECOVERED", "REPEFFICIENCY", "BENCHMARKS"],
 }

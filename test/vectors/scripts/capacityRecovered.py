@@ -52,7 +52,7 @@ cases = [
     fails("A heading in use twice", [["Activity", "Share", "share"], ["Admin", 0.5, 3]], 'avoidable: the heading "Share" occurs twice. Rename one of the two columns.'),
     case("What stands under Absorbed by and Hourly cost is not read, an error cell neither",
          [[[10, 8]], TWO, [["Activity", "Share", "Absorbed by", "Hourly cost"], ["Admin", 0.5, {"error": "#REF!"}, {"error": "#N/A"}], ["Calls", 0.1, None, "open"]]], 5,
-         "functions, 1: an error cell spoils its row only when something reads it"),
+         "specification §1"),
     fails("An error cell in the table", table(["Admin", {"error": "#REF!"}]), None),
     fails("An empty cell for the table", [[None]], "avoidable: is empty. Select the cells."),
     case("A column headed Total", [[[10, 8, 18]], [["Calls", "Admin", "Total"]], table(["Admin", 0.5])],

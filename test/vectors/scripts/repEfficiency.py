@@ -132,7 +132,7 @@ cases = [
     case("A blank diary", [[[None, None, None]], [NAMES], "Calls", [["Activity", "Share"], ["Admin", 0.5]], items(LEAST)],
          not_available("hours: no row holds any hours. Type the hours of the week.")),
     case("A team that cannot be read is wrong input, hours or not", [[[0, 0, 0]], [NAMES], "Calls", [["Activity", "Share"], ["Admin", 0.5]], items({"Revenue": 90000})],
-         value_error("team: Annual cost per rep is missing. Add a row with Annual cost per rep and its value."), "functions, 2: #VALUE! is wrong input, #N/A right input without an answer"),
+         value_error("team: Annual cost per rep is missing. Add a row with Annual cost per rep and its value."), "specification §2"),
     case("A bad cell fails the call", [[[10, "4:30", 10], [10, 20, 10]], [NAMES], "Calls", [["Activity", "Share"], ["Admin", 0.5]], items(LEAST)],
          value_error('hours: "4:30" under Meetings is no number of hours. Type hours as decimals, 4.5.')),
     case("An error cell #N/A stays one", [[[10, {"error": "#N/A"}, 10]], [NAMES], "Calls", [["Activity", "Share"], ["Admin", 0.5]], items(LEAST)], not_available()),
