@@ -1,4 +1,5 @@
 import { formula, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { columns } from "./columnBlocks.ts"
@@ -7,7 +8,6 @@ import {
   bars,
   benchmarkLast,
   caseLines,
-  down,
   flows,
   inputLines,
   inputTable,
@@ -56,7 +56,7 @@ export function checksSheet({ withFunctions }: WorksheetOptions): SheetPlan {
       values("A1", [["Do the sheets add up?"]], "title"),
       values("A2", [["Each check reads 0 when it is in order. Otherwise do what stands beside it."]], "note"),
       values("A4", [["All checks"]], "heading"),
-      formula("B4", `=SUM(${down("B", table)})+MAX(0,$E4-ROWS($A$1:$A$${table.last}))`, "result"),
+      formula("B4", `=SUM(${fixed("B", table)})+MAX(0,$E4-ROWS($A$1:$A$${table.last}))`, "result"),
       formula("C4", '=IF($B4=0,"All in order.","Something is not in order. See the rows that do not read 0.")', "note"),
       values("E4", [[table.last]], "note"),
       values(
@@ -96,8 +96,8 @@ export function checksSheet({ withFunctions }: WorksheetOptions): SheetPlan {
   }
 }
 
-const onInputs = (column: string) => `Inputs!${down(column, inputTable)}`
-const onLineTable = (column: string) => `Inputs!${down(column, lineTable)}`
+const onInputs = (column: string) => `Inputs!${fixed(column, inputTable)}`
+const onLineTable = (column: string) => `Inputs!${fixed(column, lineTable)}`
 const countedTotal = `SUM(${lineColumns.counted})`
 const atBase = (row: number) => `Lines!$G$${lineTotals.first}:$G$${row}`
 
@@ -141,17 +141,17 @@ const entryChecks: readonly Check[] = [
   },
   {
     name: "Scenarios: is the selector known?",
-    difference: `IF(SUM(Scenarios!${down("Y", result)})>0,0,1)`,
+    difference: `IF(SUM(Scenarios!${fixed("Y", result)})>0,0,1)`,
     todo: "Choose Low, Base or High on Scenarios.",
   },
   {
     name: "Simulation: can trials, seed and shape be used?",
-    difference: `SUM(Simulation!${down("H", simulationItems)})-ROWS(Simulation!${down("H", simulationItems)})`,
+    difference: `SUM(Simulation!${fixed("H", simulationItems)})-ROWS(Simulation!${fixed("H", simulationItems)})`,
     todo: "See To fix on Simulation.",
   },
   {
     name: "Payback: can the programme be used?",
-    difference: `SUMPRODUCT(Payback!${down("Z", programme)},1-Payback!${down("Y", programme)})`,
+    difference: `SUMPRODUCT(Payback!${fixed("Z", programme)},1-Payback!${fixed("Y", programme)})`,
     todo: "See To fix on Payback.",
   },
 ]
@@ -175,7 +175,7 @@ const sumChecks: readonly Check[] = [
   },
   {
     name: "Lines: does one line count of each overlap group?",
-    difference: `SUM(Lines!${down("AJ", lines)})`,
+    difference: `SUM(Lines!${fixed("AJ", lines)})`,
     todo: restore,
   },
   {
@@ -190,27 +190,27 @@ const sumChecks: readonly Check[] = [
   },
   {
     name: "Scenarios: do the lines make the selected total?",
-    difference: `SUM(Scenarios!${down("E", caseLines)})-SUM(Scenarios!$E$${result.first}:$E$${result.first + 2})`,
+    difference: `SUM(Scenarios!${fixed("E", caseLines)})-SUM(Scenarios!$E$${result.first}:$E$${result.first + 2})`,
     todo: restore,
   },
   {
     name: "Sensitivity: is base the total of Lines?",
-    difference: `IF(COUNT(Sensitivity!${down("D", bars)})=0,0,MAX(Sensitivity!${down("D", bars)})-${countedTotal})`,
+    difference: `IF(COUNT(Sensitivity!${fixed("D", bars)})=0,0,MAX(Sensitivity!${fixed("D", bars)})-${countedTotal})`,
     todo: restore,
   },
   {
     name: "Sensitivity: does every number that varies have its row?",
-    difference: `COUNT(Sensitivity!${down("F", bars)})-SUM(Sensitivity!${down("AG", bars)})`,
+    difference: `COUNT(Sensitivity!${fixed("F", bars)})-SUM(Sensitivity!${fixed("AG", bars)})`,
     todo: restore,
   },
   {
     name: "Payback: is the last cumulative the sum of the net benefits?",
-    difference: `SUM(Payback!$F$${flows.last}:$F$${flows.last + 1})-SUM(Payback!${down("D", flows)})`,
+    difference: `SUM(Payback!$F$${flows.last}:$F$${flows.last + 1})-SUM(Payback!${fixed("D", flows)})`,
     todo: restore,
   },
   {
     name: "Payback: are the benefits the savings of the lines?",
-    difference: `IF(COUNT(Payback!${down("B", flows)})=0,0,SUM(Payback!${down("B", flows)})-SUM(Payback!$F$${savings.first}:$J$${savings.last}))`,
+    difference: `IF(COUNT(Payback!${fixed("B", flows)})=0,0,SUM(Payback!${fixed("B", flows)})-SUM(Payback!$F$${savings.first}:$J$${savings.last}))`,
     todo: restore,
   },
 ]
@@ -227,7 +227,7 @@ const secondOpinion = [
   ),
   formula(
     `O${opinionHeading}`,
-    `=IFERROR(IF(${allReady}*SUM(Sensitivity!${down("AG", bars)})>0,CHAOSTORNADO(Lines!$A$${lines.heading}:$T$${lines.last}),""),"no result")`,
+    `=IFERROR(IF(${allReady}*SUM(Sensitivity!${fixed("AG", bars)})>0,CHAOSTORNADO(Lines!$A$${lines.heading}:$T$${lines.last}),""),"no result")`,
   ),
 ]
 
@@ -240,7 +240,7 @@ const functionChecks: readonly Check[] = [
   },
   {
     name: "Does CHAOSTORNADO find the same swings?",
-    difference: `SUM(${spill("S", lineRows.length * 3)})-SUM(Sensitivity!${down("F", bars)})`,
+    difference: `SUM(${spill("S", lineRows.length * 3)})-SUM(Sensitivity!${fixed("F", bars)})`,
     todo: restore,
   },
   {

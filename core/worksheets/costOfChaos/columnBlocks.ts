@@ -1,10 +1,10 @@
 import { formulaDown } from "../planCells.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
-import type { Rows } from "./layout.ts"
+import type { TableRows } from "./layout.ts"
 
 /** Columns of formulas, each the same from the first row to the last; `#` stands for the row. */
 export function columns(
-  rows: Rows,
+  rows: TableRows,
   formulas: Readonly<Record<string, string>>,
   style?: "result" | "note",
 ): PlanBlock[] {

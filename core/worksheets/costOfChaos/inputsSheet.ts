@@ -1,10 +1,11 @@
 import { formula, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { PlanFormat, PlanValidation, SheetPlan } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { columns } from "./columnBlocks.ts"
 import { type InputRow, inputRows } from "./inputRows.ts"
-import { down, inputs, inputTable, lineTable, sampledLast, stateFormula, typeTable } from "./layout.ts"
+import { inputs, inputTable, lineTable, sampledLast, stateFormula, typeTable } from "./layout.ts"
 import { lineRows } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 
@@ -129,7 +130,7 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         U: "=$Q#*$R#*$S#*$T#",
         V: "=$W#*(1-$U#)*(1+$Q#+$Q#*$R#+$Q#*$R#*$S#)",
         Z: `=MIN(1,$U#*${smallShares("$N#:$P#", "$Y#")})`,
-        W: `=IF(ISNUMBER($A#),MIN(1,SUMIFS(${down("M", inputTable)},${down("A", inputTable)},$A#)),$M#)`,
+        W: `=IF(ISNUMBER($A#),MIN(1,SUMIFS(${fixed("M", inputTable)},${fixed("A", inputTable)},$A#)),$M#)`,
       }),
       ...columns(
         inputTable,
@@ -162,10 +163,10 @@ export function inputsSheet({ withSample }: WorksheetOptions): SheetPlan {
         "input",
       ),
       ...columns(lineTable, {
-        M: `=MIN(1,SUMIFS(${down("M", inputTable)},${down("A", inputTable)},$A#))`,
+        M: `=MIN(1,SUMIFS(${fixed("M", inputTable)},${fixed("A", inputTable)},$A#))`,
         N: "=IFERROR(MIN(1,LEN(TRIM($B#))),0)",
-        O: `=IFERROR(MIN(1,MATCH(TRIM($C#),${down("A", typeTable)},0)),0)`,
-        P: `=IFERROR(IF($N#*COUNTIF(${down("B", lineTable)},$B#)<=1,1,0),0)`,
+        O: `=IFERROR(MIN(1,MATCH(TRIM($C#),${fixed("A", typeTable)},0)),0)`,
+        P: `=IFERROR(IF($N#*COUNTIF(${fixed("B", lineTable)},$B#)<=1,1,0),0)`,
         Q: "=IF(ISNUMBER($F#),$F#,1)",
         R: "=IF(AND($Q#>=1,$Q#=INT($Q#),COUNT($F#)+COUNTBLANK($F#)=1),1,0)",
         V: "=$M#*(1-$N#*$O#*$P#*$R#)*(1+$N#+$N#*$O#+$N#*$O#*$P#)",
@@ -239,7 +240,7 @@ const workedOut = [
 ]
 
 function leastOf(row: number): string {
-  return `=IFERROR(INDEX(${down("O", inputTable)},MATCH($X${row},${down("B", inputTable)},0)),0)`
+  return `=IFERROR(INDEX(${fixed("O", inputTable)},MATCH($X${row},${fixed("B", inputTable)},0)),0)`
 }
 
 function formatOf(row: InputRow | undefined): PlanFormat["format"] {
@@ -269,7 +270,7 @@ function validationOf(range: string, row: InputRow | undefined): PlanValidation 
   return { range, allows: { kind: "number", ...limits }, sentence: `${row?.name}: type a number${from}.` }
 }
 
-export const typeSentences = `Inputs!${down("B", typeTable)}`
-export const typeFlags = `Inputs!${down("C", typeTable)}`
+export const typeSentences = `Inputs!${fixed("B", typeTable)}`
+export const typeFlags = `Inputs!${fixed("C", typeTable)}`
 export const lineInput = (column: string) =>
-  `INDEX(Inputs!${down(column, lineTable)},MATCH($A#,${inputs.lineNumber},0))`
+  `INDEX(Inputs!${fixed(column, lineTable)},MATCH($A#,${inputs.lineNumber},0))`

@@ -1,25 +1,19 @@
 import { readAddress } from "../address.ts"
 import { benchmarkFiguresName, benchmarksSheet } from "../benchmarksSheet.ts"
+import { fixedOn, type Rows, rowNumbers, rowsFrom } from "../rows.ts"
 import { inputRows, sampledRows } from "./inputRows.ts"
 import { lineRows } from "./lineRows.ts"
 
-/** Rows of a sheet that formulas run over. */
-export interface Rows {
+/** Rows of a table that formulas run over. */
+export interface TableRows extends Rows {
   readonly heading: number
-  readonly first: number
-  readonly last: number
   readonly numbers: readonly number[]
 }
 
 /** Rows below a heading. */
-export function rowsBelow(heading: number, count: number): Rows {
-  const numbers = Array.from({ length: count }, (_, index) => heading + 1 + index)
-  return { heading, first: heading + 1, last: heading + count, numbers }
-}
-
-/** A column over these rows, which stay when the formula is copied: `$B$6:$B$9`. */
-export function down(column: string, { first, last }: Rows): string {
-  return `$${column}$${first}:$${column}$${last}`
+export function rowsBelow(heading: number, count: number): TableRows {
+  const rows = rowsFrom(heading + 1, count)
+  return { heading, ...rows, numbers: rowNumbers(rows) }
 }
 
 export const inputTable = rowsBelow(7, inputRows.length)
@@ -48,9 +42,9 @@ function lastRowOf(name: string): number {
   return (readAddress(range ?? "")?.bottom ?? 0) + 1
 }
 
-const onInputs = (column: string, rows: Rows) => `Inputs!${down(column, rows)}`
-const onWorkings = (column: string) => `Workings!${down(column, parts)}`
-const onLines = (column: string) => `Lines!${down(column, lines)}`
+const onInputs = (column: string, rows: Rows) => fixedOn("Inputs", column, rows)
+const onWorkings = (column: string) => fixedOn("Workings", column, parts)
+const onLines = (column: string) => fixedOn("Lines", column, lines)
 
 /** Columns that other sheets read. */
 export const inputs = {

@@ -1,9 +1,10 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
 import { lineInput, typeFlags, typeSentences } from "./inputsSheet.ts"
-import { allReady, down, inputLines, inputs, lines, lineTotals, stateFormula, workings } from "./layout.ts"
+import { allReady, inputLines, inputs, lines, lineTotals, stateFormula, workings } from "./layout.ts"
 import { lineRows } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 import { inputNamedIn, totalFormula, totalRows } from "./totals.ts"
@@ -68,13 +69,13 @@ export function linesSheet(): SheetPlan {
         R: text("E"),
         S: text("H"),
         T: text("G"),
-        U: `=IFERROR(IF($X#*(1-$AC#)=1,"not counted: overlaps with "&INDEX(${down("B", lines)},MATCH($Z#,${down("AI", lines)},0)),""),"")`,
+        U: `=IFERROR(IF($X#*(1-$AC#)=1,"not counted: overlaps with "&INDEX(${fixed("B", lines)},MATCH($Z#,${fixed("AI", lines)},0)),""),"")`,
         V: `=IFERROR(INDEX(${workings.toFix},MATCH($A#,${workings.problemOf},0)),IFERROR(${lineInput("I")},""))`,
         W: `=IFERROR(INDEX(${inputLines.begun},MATCH($A#,${inputs.lineNumber},0)),0)`,
         X: `=IF(AND($W#=1,$Y#=0),1,0)`,
         Y: `=IFERROR(IF(SUMIFS(${workings.isUsable},${workings.line},$A#)=COLUMNS($C$${lines.heading}:$E$${lines.heading}),${lineInput("W")},$W#),$W#)`,
         Z: '=IF($AH#="",$B#,$AH#)',
-        AA: `=IFERROR(IF($X#=1,MAXIFS(${down("F", lines)},${down("Z", lines)},$Z#),""),"")`,
+        AA: `=IFERROR(IF($X#=1,MAXIFS(${fixed("F", lines)},${fixed("Z", lines)},$Z#),""),"")`,
         AB: "=IF(AND($X#=1,$F#=$AA#),1,0)",
         AC: `=IFERROR(IF(AND($AB#=1,SUMIFS(${above("AB")},${above("Z")},$Z#)=1),1,0),0)`,
         AD: `=IFERROR(INDEX(${typeFlags},MATCH($H#,${inputs.typeName},0)),0)`,
@@ -83,7 +84,7 @@ export function linesSheet(): SheetPlan {
         AG: counted("K", "M", "O"),
         AH: text("D"),
         AI: '=IF($AC#=1,$Z#,"")',
-        AJ: `=IFERROR(IF($X#=1,ABS(SUMIFS(${down("AC", lines)},${down("Z", lines)},$Z#)-1),0),1)`,
+        AJ: `=IFERROR(IF($X#=1,ABS(SUMIFS(${fixed("AC", lines)},${fixed("Z", lines)},$Z#)-1),0),1)`,
       }),
       formulaDown(`P${lines.first}`, lines.numbers, firstOther),
       values(
@@ -120,7 +121,7 @@ export function linesSheet(): SheetPlan {
       chartLabels(
         "AL",
         lines.numbers,
-        () => `SUM(${down("X", lines)})>0`,
+        () => `SUM(${fixed("X", lines)})>0`,
         (row) => `$B${row}`,
       ),
       values(`AL${lines.heading}`, [["Line", "Cash", "Capacity", "Margin"]], "note"),

@@ -1,5 +1,6 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
@@ -7,7 +8,6 @@ import { columns } from "./columnBlocks.ts"
 import {
   allReady,
   caseLines,
-  down,
   flows,
   inputs,
   lineColumns,
@@ -38,13 +38,13 @@ const yearColumns = ["F", "G", "H", "I", "J"]
 /** When a programme that ends the chaos has paid back, line by line as the savings begin. */
 export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
   const item = (column: string) =>
-    `=IFERROR(INDEX(${down("X", programme)},MATCH(${column}$${flows.heading},${down("A", programme)},0)),0)`
+    `=IFERROR(INDEX(${fixed("X", programme)},MATCH(${column}$${flows.heading},${fixed("A", programme)},0)),0)`
   const ofLine = (range: string, none: string) => `=IFERROR(INDEX(${range},MATCH($L#,${lineColumns.number},0)),${none})`
-  const selected = `Scenarios!${down("E", caseLines)}`
+  const selected = `Scenarios!${fixed("E", caseLines)}`
   const first = (column: string) => `=IF(AND($${column}#=1,SUM(${column}$${flows.heading}:${column}#)=1),1,0)`
   const paid = (first: string, at: string) =>
-    `=IF($K#=1,IFERROR(INDEX(${down(at, flows)},MATCH(1,${down(first, flows)},0)),"Never: not within the years shown."),"")`
-  const measureFormulas = [paid("M", "N"), paid("P", "Q"), `=IF($K#=1,SUM(${down("E", flows)}),"")`]
+    `=IF($K#=1,IFERROR(INDEX(${fixed(at, flows)},MATCH(1,${fixed(first, flows)},0)),"Never: not within the years shown."),"")`
+  const measureFormulas = [paid("M", "N"), paid("P", "Q"), `=IF($K#=1,SUM(${fixed("E", flows)}),"")`]
   const saved = (column: string) =>
     `=IFERROR(IF($B#="","",$B#*$C#*MAX(0,MIN(1,(${column}$${savings.heading}*$E#-$D#+1)/$E#))),"")`
   return {
@@ -203,7 +203,7 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
         {
           A: ofLine(lineColumns.name, '""'),
           B: ofLine(selected, '""'),
-          C: `=IFERROR(INDEX(${down("X", programme)},MATCH($M#,${down("AA", programme)},0)),"")`,
+          C: `=IFERROR(INDEX(${fixed("X", programme)},MATCH($M#,${fixed("AA", programme)},0)),"")`,
           D: `=IF($B#="","",${ofLine(lineColumns.start, "1").slice(1)})`,
           E: `=IF($B#="","",${inputOf("N")})`,
           ...Object.fromEntries(yearColumns.map((column) => [column, saved(column)])),
@@ -274,8 +274,8 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
 const typed = `$B$${programme.first}:$B$${programme.first + 2}`
 const savingsArea = `$F$${savings.first}:$J$${savings.last}`
 const savingYears = `$F$${savings.heading}:$J$${savings.heading}`
-const scenario = `Scenarios!${down("Y", result)}`
-const isReady = `=IF(AND(${allReady}=1,SUM(${down("Y", programme)})=ROWS(${down("Y", programme)}),SUM(${scenario})>0),1,0)`
+const scenario = `Scenarios!${fixed("Y", result)}`
+const isReady = `=IF(AND(${allReady}=1,SUM(${fixed("Y", programme)})=ROWS(${fixed("Y", programme)}),SUM(${scenario})>0),1,0)`
 
 function inputOf(column: string): string {
   return `IFERROR(INDEX(${inputs.base},MATCH($${column}#,${inputs.name},0)),1)`

@@ -1,8 +1,9 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
-import { allReady, caseLines, down, inputs, lineColumns, lines, result, stateFormula } from "./layout.ts"
+import { allReady, caseLines, inputs, lineColumns, lines, result, stateFormula } from "./layout.ts"
 import { lineRows } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 import { inputNamedIn, totalFormula, totalRows } from "./totals.ts"
@@ -20,7 +21,7 @@ export function scenariosSheet(): SheetPlan {
     })
   const place = `MATCH(INDEX($B$4:$B$5,MATCH(Y$${heading},$A$4:$A$5,0)),$B$${heading}:$D$${heading},0)`
   const ofLine = (column: string) =>
-    `=IFERROR(INDEX(Lines!${down(column, lines)},MATCH($R#,${lineColumns.number},0)),"")`
+    `=IFERROR(INDEX(Lines!${fixed(column, lines)},MATCH($R#,${lineColumns.number},0)),"")`
   const shares = totalRows.flatMap(({ unit }, index) => (unit === "share" ? [result.first + index] : []))
   return {
     name: "Scenarios",
@@ -40,7 +41,7 @@ export function scenariosSheet(): SheetPlan {
       values("B4", [["Base"]], "input"),
       formula(
         "C4",
-        `=IF(SUM(${down("Y", result)})>0,"The selected column and Payback follow.","Scenario: is not known. Choose Low, Base or High.")`,
+        `=IF(SUM(${fixed("Y", result)})>0,"The selected column and Payback follow.","Scenario: is not known. Choose Low, Base or High.")`,
         "note",
       ),
       values(`A${heading}`, [["Measure", ...caseNames, "Selected", "Unit", "What it is"]], "heading"),
@@ -131,6 +132,6 @@ function selectedPlace(place: string): string {
 }
 
 function ofCase(column: string): string {
-  const names = `MATCH(${column}$${heading},${down("A", result)},0)`
+  const names = `MATCH(${column}$${heading},${fixed("A", result)},0)`
   return `=IFERROR(INDEX($B$${result.first}:$D$${result.last},${names},MATCH($AB#,$B$${heading}:$D$${heading},0)),"")`
 }

@@ -1,8 +1,9 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
-import { allReady, bars, down, lineColumns, stateFormula, workings } from "./layout.ts"
+import { allReady, bars, lineColumns, stateFormula, workings } from "./layout.ts"
 import { lineRows, partNames } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 
@@ -13,7 +14,7 @@ const candidates = lineRows.flatMap((_, line) => partNames.map((part) => [line +
 /** Each driver, rate and avoidable share moved from low to high by itself, the largest swing first. */
 export function sensitivitySheet(): SheetPlan {
   /** For the chart, which cuts long names at their end. */
-  const rankedOf = (column: string) => `INDEX(${down(column, bars)},MATCH($A#,${down("AL", bars)},0))`
+  const rankedOf = (column: string) => `INDEX(${fixed(column, bars)},MATCH($A#,${fixed("AL", bars)},0))`
   const ranked = (column: string) => `=IFERROR(${rankedOf(column)},"")`
   const ofLine = (range: string) => `=IFERROR(INDEX(${range},MATCH($R#,${lineColumns.number},0)),0)`
   const ofPart = (range: string) => `=IFERROR(INDEX(${range},MATCH($R#&$S#,${workings.key},0)),0)`
@@ -48,7 +49,7 @@ export function sensitivitySheet(): SheetPlan {
           D: ranked("AH"),
           E: ranked("AJ"),
           F: ranked("AK"),
-          G: `=IFERROR(IF(ISNUMBER($F#),$F#*$F#/SUMPRODUCT(${down("AK", bars)},${down("AK", bars)}),""),"")`,
+          G: `=IFERROR(IF(ISNUMBER($F#),$F#*$F#/SUMPRODUCT(${fixed("AK", bars)},${fixed("AK", bars)}),""),"")`,
         },
         "result",
       ),
@@ -73,13 +74,13 @@ export function sensitivitySheet(): SheetPlan {
         AI: total("Z", "AA", "AB"),
         AJ: total("AC", "AD", "AE"),
         AK: "=IF($AG#=1,ABS($AJ#-$AI#),0)",
-        AL: `=IF($AG#=1,RANK($AK#,${down("AK", bars)})+COUNTIFS(AK$${heading}:AK#,$AK#,AG$${heading}:AG#,1)-1,"")`,
-        AM: `=IF(SUMIFS(${down("AG", bars)},${down("R", bars)},$R#)>1,$T#&" – "&$S#,$T#&"")`,
+        AL: `=IF($AG#=1,RANK($AK#,${fixed("AK", bars)})+COUNTIFS(AK$${heading}:AK#,$AK#,AG$${heading}:AG#,1)-1,"")`,
+        AM: `=IF(SUMIFS(${fixed("AG", bars)},${fixed("R", bars)},$R#)>1,$T#&" – "&$S#,$T#&"")`,
       }),
       chartLabels(
         "AO",
         bars.numbers.slice(0, mostInChart),
-        () => `SUM(${down("AG", bars)})>0`,
+        () => `SUM(${fixed("AG", bars)})>0`,
         (row) => `$AN${row}`,
       ),
       values(`AO${heading}`, [["Input", "At its low", "At its high"]], "note"),

@@ -1,11 +1,11 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, room, values } from "../planCells.ts"
+import { fixed } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { columns } from "./columnBlocks.ts"
 import {
   allReady,
-  down,
   lineColumns,
   lines,
   rowsBelow,
@@ -113,7 +113,7 @@ export function simulationSheet({ withSample, withFunctions }: WorksheetOptions)
       chartLabels(
         "K",
         percentiles.numbers,
-        () => `COUNT(${down("E", percentiles)})>0`,
+        () => `COUNT(${fixed("E", percentiles)})>0`,
         (row) => `$D${row}`,
       ),
       ...columns(percentiles, { L: "=$E#" }),
@@ -132,7 +132,7 @@ export function simulationSheet({ withSample, withFunctions }: WorksheetOptions)
         lineRows.map((_, index) => [index + 1]),
         "note",
       ),
-      ...columns(together, { A: ofLine(lineColumns.name), B: ofLine(`Lines!${down("R", lines)}`) }, "result"),
+      ...columns(together, { A: ofLine(lineColumns.name), B: ofLine(`Lines!${fixed("R", lines)}`) }, "result"),
     ],
     columnWidths: [28, 16, 32, 12, 14, 38, 70, 9, 9, 12, 12, 12],
     frozenRows: 0,
@@ -186,7 +186,7 @@ export function simulationSheet({ withSample, withFunctions }: WorksheetOptions)
 
 /** Between which percentiles an amount lies: what is known of its chance without the draws themselves. */
 function chanceBlocks(withSample: boolean): PlanBlock[] {
-  const [totals, chances] = [down("E", percentiles), down("F", percentiles)]
+  const [totals, chances] = [fixed("E", percentiles), fixed("F", percentiles)]
   const at = amountRow
   return [
     values(
@@ -209,7 +209,7 @@ function chanceBlocks(withSample: boolean): PlanBlock[] {
   ]
 }
 
-const isReady = `=IF(SUM(${down("H", items)})=ROWS(${down("H", items)}),${allReady}*MIN(1,SUM(${workings.varies})),0)`
+const isReady = `=IF(SUM(${fixed("H", items)})=ROWS(${fixed("H", items)}),${allReady}*MIN(1,SUM(${workings.varies})),0)`
 
 const noRange = `"Simulation: no range. Type a low and a high on Inputs, and see To fix."`
 

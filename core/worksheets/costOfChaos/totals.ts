@@ -1,4 +1,5 @@
-import { down, inputs, lines } from "./layout.ts"
+import { fixed } from "../rows.ts"
+import { inputs, lines } from "./layout.ts"
 
 /** A row of the totals: which input it is a share of or a share from, in whose unit. */
 interface TotalRow {
@@ -48,11 +49,11 @@ interface Places {
 
 /** The total of a column of counted lines; `#` stands for the row. */
 export function totalFormula({ kind }: TotalRow, column: string, { measure, isReady, whole, share }: Places): string {
-  const amounts = `Lines!${down(column, lines)}`
+  const amounts = `Lines!${fixed(column, lines)}`
   const sum = {
-    type: `SUMIFS(${amounts},Lines!${down("H", lines)},$${measure}#)`,
+    type: `SUMIFS(${amounts},Lines!${fixed("H", lines)},$${measure}#)`,
     total: `SUM(${amounts})`,
-    cash: `SUMIFS(${amounts},Lines!${down("AD", lines)},1)`,
+    cash: `SUMIFS(${amounts},Lines!${fixed("AD", lines)},1)`,
   }
   if (kind === "share") return `=IF($${isReady}#*${whole}#>0,${sum.total}/${whole}#,"")`
   if (kind === "reference") return `=IF($${isReady}#*${whole}#>0,${whole}#*$${share}#,"")`

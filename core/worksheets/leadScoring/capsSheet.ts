@@ -1,10 +1,11 @@
 import { formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { capRows, rowsBetween, sheetNames } from "./layout.ts"
+import { capRows, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
 
 const { heading, first, last } = capRows
-const rows = rowsBetween(first, last)
+const rows = rowNumbers({ first, last })
 
 const caps = [
   ["Fit", null, 40],

@@ -1,6 +1,7 @@
 import { formula, formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { capRows, leadColumn, rowsBetween, ruleRows, sheetNames } from "./layout.ts"
+import { capRows, leadColumn, ruleRows, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
 import { comparison, thresholdCell } from "./thresholdSheet.ts"
 
@@ -63,7 +64,7 @@ const checks: readonly (readonly [about: string, oneWay: string, anotherWay: str
 
 export function checksSheet(): SheetPlan {
   const last = first + checks.length - 1
-  const rows = rowsBetween(first, last)
+  const rows = rowNumbers({ first, last })
   return {
     name: sheetNames.checks,
     blocks: [
@@ -105,15 +106,15 @@ export function checksSheet(): SheetPlan {
         `F${first}`,
         checks.map(([, , , remedy]) => [remedy]),
       ),
-      formulaDown("G7", rowsBetween(7, 14), () => `=IFERROR(INDEX(${table("A")},ROW()-ROW(G$6)),"")`),
+      formulaDown("G7", rowNumbers({ first: 7, last: 14 }), () => `=IFERROR(INDEX(${table("A")},ROW()-ROW(G$6)),"")`),
       formulaDown(
         "H7",
-        rowsBetween(7, 14),
+        rowNumbers({ first: 7, last: 14 }),
         (row) => `=IFERROR(COUNTIFS(${scores},">="&G${row},${outcomes},${threshold}N$5),"")`,
       ),
       formulaDown(
         "I7",
-        rowsBetween(7, 14),
+        rowNumbers({ first: 7, last: 14 }),
         (row) => `=IFERROR(H${row}+COUNTIFS(${scores},">="&G${row},${outcomes},${threshold}N$6),"")`,
       ),
     ],

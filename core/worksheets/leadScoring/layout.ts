@@ -1,4 +1,4 @@
-import { onSheet } from "../address.ts"
+import { fixedOn } from "../rows.ts"
 
 /** The sheets, in their order. */
 export const sheetNames = {
@@ -22,9 +22,5 @@ export const capRows = { heading: 4, first: 5, last: 14 } as const
 
 /** Cells of a column of the leads, or of the scored ones: `Leads!$H$6:$H$305`. */
 export function leadColumn(sheet: "leads" | "scored", letter: string): string {
-  return onSheet(sheetNames[sheet], `$${letter}$${first}:$${letter}$${last}`)
-}
-
-export function rowsBetween(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+  return fixedOn(sheetNames[sheet], letter, { first, last })
 }

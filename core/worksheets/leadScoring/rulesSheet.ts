@@ -1,11 +1,12 @@
 import { formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { headingRow, rowsBetween, ruleRows, sheetNames } from "./layout.ts"
+import { headingRow, ruleRows, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
 import { sampleDay } from "./sampleLeads.ts"
 
 const { heading, first, last } = ruleRows
-const rows = rowsBetween(first, last)
+const rows = rowNumbers({ first, last })
 
 const rules = [
   ["Title", "has word", "VP", 20, "Fit", null, null, null],

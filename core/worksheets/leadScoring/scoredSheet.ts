@@ -1,10 +1,11 @@
 import { formula, formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import { capRows, first, headingRow, headings, last, leadColumn, rowsBetween, ruleRows, sheetNames } from "./layout.ts"
+import { capRows, first, headingRow, headings, last, leadColumn, ruleRows, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
 import { thresholdCell } from "./thresholdSheet.ts"
 
-const rows = rowsBetween(first, last)
+const rows = rowNumbers({ first, last })
 const rulesSheetName = `'${sheetNames.rules}'!`
 const itemRow = first
 const spare = "Worked out again as soon as the row that is missing is back. Undo."

@@ -1,4 +1,5 @@
-import { fixed, increase } from "./layout.ts"
+import { fixed } from "../rows.ts"
+import { increase } from "./layout.ts"
 
 /** The used low, base and high of an assumption: read by its name and the case. */
 export function assumptionAt(name: string, situation: string): string {

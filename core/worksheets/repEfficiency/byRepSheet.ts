@@ -1,18 +1,8 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixed, fixedOn, type Rows, rowNumbers, rowsFrom } from "../rows.ts"
 import type { CellStyle, PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import {
-  activityLetters,
-  byRep,
-  fixed,
-  fixedOn,
-  longForm,
-  type Rows,
-  rowNumbers,
-  sheets,
-  team,
-  week,
-} from "./layout.ts"
+import { activityLetters, byRep, longForm, sheets, team, week } from "./layout.ts"
 import { repNames } from "./names.ts"
 
 const { reps, heading, average, filled } = byRep
@@ -66,7 +56,7 @@ export function byRepSheet(): SheetPlan {
         (row) =>
           whenFilled(
             row,
-            `SUMIF(${fixed(`${firstActivity}:${lastActivity}`, oneRow(byRep.selling))},1,${hoursOf(row)})`,
+            `SUMIF(${fixed(`${firstActivity}:${lastActivity}`, rowsFrom(byRep.selling, 1))},1,${hoursOf(row)})`,
           ),
         "result",
       ),
@@ -89,7 +79,10 @@ export function byRepSheet(): SheetPlan {
         (row) => `=IFERROR(IF(AND(${partsOf(row).map((part) => `SUM(${part})>0`)}),1,0),0)`,
       ),
       formulaDown(`S${reps.first}`, rows, (row) =>
-        whenFilled(row, `SUMIF(${fixed(`${firstActivity}:${lastActivity}`, oneRow(byRep.selling))},0,${hoursOf(row)})`),
+        whenFilled(
+          row,
+          `SUMIF(${fixed(`${firstActivity}:${lastActivity}`, rowsFrom(byRep.selling, 1))},0,${hoursOf(row)})`,
+        ),
       ),
       values(`A${average}`, [["Average of the reps with hours"]], "heading"),
       across(average, meanOf, "heading"),
@@ -140,7 +133,6 @@ export function byRepSheet(): SheetPlan {
   }
 }
 
-const oneRow = (row: number): Rows => ({ first: row, last: row })
 const hoursOf = (row: number) => `${firstActivity}${row}:${lastActivity}${row}`
 const partsOf = (row: number) =>
   [byRep.fromWeek, byRep.fromLongForm].map((part) => hoursOf(row - reps.first + part.first))

@@ -1,4 +1,5 @@
-import { byRep, checks, fixedOn, increase, longForm, move, type Rows, sheets, team, week } from "./layout.ts"
+import { fixedOn, type Rows, rowsFrom } from "../rows.ts"
+import { byRep, checks, increase, longForm, move, sheets, team, week } from "./layout.ts"
 import { factRow, readyCell } from "./workingBlocks.ts"
 
 export interface Check {
@@ -17,7 +18,6 @@ const onLongForm = (columns: string) => fixedOn(sheets.longForm, columns, longFo
 const ofReps = (columns: string) => fixedOn(sheets.byRep, columns, byRep.reps)
 const onMove = (columns: string) => fixedOn(sheets.move, columns, move.rows)
 const onIncrease = (columns: string, rows: Rows) => fixedOn(sheets.increase, columns, rows)
-const oneRow = (row: number): Rows => ({ first: row, last: row })
 const ready = `'${sheets.increase}'!${readyCell}`
 
 function inOrder(name: string, flags: string, sentences: string, sheet: string): Check {
@@ -104,7 +104,7 @@ export const resultChecks: readonly Check[] = [
   },
   {
     name: "Are there at least as many reps as have hours?",
-    found: `MAX(0,'${sheets.byRep}'!$B$${byRep.filled}-MAX(${onIncrease("C", oneRow(factRow("Reps")))}))*${ready}`,
+    found: `MAX(0,'${sheets.byRep}'!$B$${byRep.filled}-MAX(${onIncrease("C", rowsFrom(factRow("Reps"), 1))}))*${ready}`,
     toDo: "a Team: Reps is less than the reps with hours. Correct it, or leave it empty.",
   },
   {

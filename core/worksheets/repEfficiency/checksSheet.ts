@@ -1,8 +1,9 @@
 import { formula, formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { type Check, inputChecks, resultChecks } from "./checkRows.ts"
-import { checks, rowNumbers, sheets } from "./layout.ts"
+import { checks, sheets } from "./layout.ts"
 import { repNames } from "./names.ts"
 import { secondOpinion, secondOpinionCheck } from "./secondOpinion.ts"
 

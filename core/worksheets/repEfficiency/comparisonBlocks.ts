@@ -1,6 +1,7 @@
 import { formulaDown, values } from "../planCells.ts"
+import { fixedOn, rowNumbers } from "../rows.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
-import { fixedOn, increase, rowNumbers, sheets, team } from "./layout.ts"
+import { increase, sheets, team } from "./layout.ts"
 import { optionalRow } from "./workingBlocks.ts"
 
 const { published } = increase

@@ -1,6 +1,7 @@
 import { formulaDown, values } from "../planCells.ts"
+import { fixedOn, rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { byRep, fixedOn, longForm, rowNumbers, sheets, team } from "./layout.ts"
+import { byRep, longForm, sheets, team } from "./layout.ts"
 import { repNames } from "./names.ts"
 
 export function longFormSheet(): SheetPlan {

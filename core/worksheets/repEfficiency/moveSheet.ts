@@ -1,10 +1,11 @@
 import type { Cell } from "../../cells/index.ts"
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixed, fixedOn, rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
-import { byRep, fixed, fixedOn, mostActivities, move, rowNumbers, sheets, team } from "./layout.ts"
+import { byRep, mostActivities, move, sheets, team } from "./layout.ts"
 import { repEntryNames, repNames } from "./names.ts"
 
 const sampleMoves: readonly (readonly Cell[])[] = [

@@ -1,7 +1,7 @@
 import { formulaDown } from "../planCells.ts"
+import { type Rows, rowNumbers } from "../rows.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares } from "../smallShare.ts"
-import { type Rows, rowNumbers } from "./layout.ts"
 
 /** A number above 0 is used; else a sentence says what is wrong. Beside it, from column I on, what a share usually is. */
 export function numberRows(rows: Rows): PlanBlock[] {

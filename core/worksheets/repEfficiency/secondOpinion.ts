@@ -1,7 +1,8 @@
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixed, fixedOn, rowNumbers } from "../rows.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
 import type { Check } from "./checkRows.ts"
-import { byRep, checks, fixed, fixedOn, increase, mostActivities, move, rowNumbers, sheets, team } from "./layout.ts"
+import { byRep, checks, increase, mostActivities, move, sheets, team } from "./layout.ts"
 import { factRow, optionalRow, readyCell } from "./workingBlocks.ts"
 
 const heading = checks.opinion

@@ -1,18 +1,9 @@
 import type { Cell } from "../../cells/index.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixed, type Rows, rowNumbers } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
-import {
-  byRep,
-  defaultActivities,
-  fixed,
-  mostActivities,
-  mostReps,
-  type Rows,
-  rowNumbers,
-  sheets,
-  team,
-} from "./layout.ts"
+import { byRep, defaultActivities, mostActivities, mostReps, sheets, team } from "./layout.ts"
 import { repEntryNames, repNames } from "./names.ts"
 import { numberRows } from "./numberRows.ts"
 import { publishedBlocks } from "./publishedBlocks.ts"

@@ -1,8 +1,9 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formulaDown, values } from "../planCells.ts"
+import { fixed, rowNumbers } from "../rows.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
 import { assumptionAt } from "./assumptionAt.ts"
-import { fixed, increase, rowNumbers } from "./layout.ts"
+import { increase } from "./layout.ts"
 import { measureRow } from "./measures.ts"
 import { factRow, readyCell, whenReady } from "./workingBlocks.ts"
 

@@ -1,8 +1,9 @@
 import type { Cell } from "../../cells/index.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixedOn, type Rows, rowNumbers } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
-import { fixedOn, type Rows, rowNumbers, sheets, team, week } from "./layout.ts"
+import { sheets, team, week } from "./layout.ts"
 import { repEntryNames, weekdays } from "./names.ts"
 import { sampleWeeks } from "./sample.ts"
 

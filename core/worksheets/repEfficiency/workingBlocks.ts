@@ -1,7 +1,8 @@
 import { formula, values } from "../planCells.ts"
+import { fixedOn } from "../rows.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
 import { assumptionAt } from "./assumptionAt.ts"
-import { byRep, checks, fixedOn, increase, move, sheets, team } from "./layout.ts"
+import { byRep, checks, increase, move, sheets, team } from "./layout.ts"
 
 const teamFacts = ["Revenue a year", "Annual cost per rep", "Reps", "Weeks a year"] as const
 const assumptions = ["Elasticity", "Redeployed", "Reached", "Gross margin"] as const

@@ -1,13 +1,5 @@
-import {
-  column,
-  costRows,
-  itemRows,
-  type RowSpan,
-  sheetNames,
-  signSpan,
-  statementRows,
-  weightTotalRow,
-} from "./layout.ts"
+import { fixedOn, type Rows } from "../rows.ts"
+import { costRows, itemRows, sheetNames, signSpan, statementRows, weightTotalRow } from "./layout.ts"
 import { perceptionCells } from "./perceptionSheet.ts"
 
 /** Two ways to the same number, and what to do where they differ; without another way it must be 0. */
@@ -23,17 +15,17 @@ const { marketing, sales, weights, measures, perception, result } = sheetNames
 const gap = `'${perception}'!`
 const indexRow = signSpan.last + 1
 
-function sum(sheet: string, letter: string, rows: RowSpan): string {
-  return `SUM(${column(sheet, letter, rows)})`
+function sum(sheet: string, letter: string, rows: Rows): string {
+  return `SUM(${fixedOn(sheet, letter, rows)})`
 }
 
 /** How many statements differ between the surveys in that column. */
 function differences(letter: string): string {
-  return `SUMPRODUCT((${column(marketing, letter, statementRows)}<>${column(sales, letter, statementRows)})*1)`
+  return `SUMPRODUCT((${fixedOn(marketing, letter, statementRows)}<>${fixedOn(sales, letter, statementRows)})*1)`
 }
 
 export function nativeChecks(): readonly Check[] {
-  const [gaps, weight] = [column(perception, "D", signSpan), column(perception, "F", signSpan)]
+  const [gaps, weight] = [fixedOn(perception, "D", signSpan), fixedOn(perception, "F", signSpan)]
   return [
     {
       about: "Are the answers of marketing on the scale?",

@@ -1,7 +1,8 @@
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixedOn, rowNumbers, rowsFrom } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { type Check, functionChecks, nativeChecks } from "./checks.ts"
-import { column, rowsOf, sheetNames, signSpan, span, statementRows } from "./layout.ts"
+import { sheetNames, signSpan, statementRows } from "./layout.ts"
 import { signNames } from "./names.ts"
 import { perceptionCells } from "./perceptionSheet.ts"
 
@@ -14,7 +15,7 @@ export function checksSheet(withFunctions: boolean): SheetPlan {
   const last = first + count - 1
   const compared = last + 5
   const checks: readonly Check[] = [...nativeChecks(), ...(withFunctions ? functionChecks(`B${compared}`) : [])]
-  const rows = rowsOf(span(first, count))
+  const rows = rowNumbers(rowsFrom(first, count))
   return {
     name: sheetNames.checks,
     blocks: [
@@ -93,7 +94,7 @@ function comparedBlocks(row: number) {
 }
 
 function opinionBlocks() {
-  const inGap = (letter: string) => column(sheetNames.perception, letter, signSpan)
+  const inGap = (letter: string) => fixedOn(sheetNames.perception, letter, signSpan)
   const survey = (side: "marketing" | "sales") =>
     `'${sheetNames[side]}'!$W$${statementRows.first - 1}:$Z$${statementRows.last}`
   return [

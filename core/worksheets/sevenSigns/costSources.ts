@@ -1,7 +1,8 @@
 import { addressOf } from "../address.ts"
 import { formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { PlanBlock } from "../sheetPlan.ts"
-import { costRows, rowsOf } from "./layout.ts"
+import { costRows } from "./layout.ts"
 
 /** A table of other worksheets of ours in which the cost of a sign is found by the name of its line. */
 export interface CostSource {
@@ -41,7 +42,7 @@ export function foundCost(sources: readonly CostSource[], row: number): string {
 }
 
 export function costSourceBlocks(sources: readonly CostSource[]): readonly PlanBlock[] {
-  const rows = rowsOf(costRows)
+  const rows = rowNumbers(costRows)
   return sources.flatMap(({ range, names, amounts }, index) => {
     const at = (offset: number) => cell(index, offset, costRows.first)
     const columnOf = (heading: number) => (row: number) =>

@@ -1,4 +1,5 @@
-import { addressOf, onSheet } from "../address.ts"
+import { addressOf } from "../address.ts"
+import { rowsFrom } from "../rows.ts"
 import { signRows } from "./signs.ts"
 
 /** The sheets, in their order. */
@@ -12,39 +13,20 @@ export const sheetNames = {
   checks: "Signs checks",
 } as const
 
-/** Rows by number from 1, first to last. */
-export interface RowSpan {
-  readonly first: number
-  readonly last: number
-}
-
-export function span(first: number, count: number): RowSpan {
-  return { first, last: first + count - 1 }
-}
-
-export function rowsOf({ first, last }: RowSpan): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
-}
-
-/** A column of a sheet over rows, fixed: `'Survey (sales)'!$V$8:$V$24`. */
-export function column(sheet: string, letter: string, { first, last }: RowSpan): string {
-  return onSheet(sheet, `$${letter}$${first}:$${letter}$${last}`)
-}
-
 export const people = 12
-export const statementRows = span(
+export const statementRows = rowsFrom(
   8,
   signRows.reduce((count, { statements }) => count + statements.length, 0),
 )
 export const answers = `D${statementRows.first}:${addressOf(statementRows.last - 1, people + 2)}`
 
-export const scaleRows = span(5, 6)
-export const weightRows = span(13, signRows.length)
+export const scaleRows = rowsFrom(5, 6)
+export const weightRows = rowsFrom(13, signRows.length)
 export const weightTotalRow = weightRows.last + 1
 
-export const measureRows = span(6, signRows.length)
-export const costRows = span(measureRows.last + 1, signRows.length)
-export const itemRows = span(measureRows.first, 2 * signRows.length)
+export const measureRows = rowsFrom(6, signRows.length)
+export const costRows = rowsFrom(measureRows.last + 1, signRows.length)
+export const itemRows = rowsFrom(measureRows.first, 2 * signRows.length)
 
 /** Of both the perception gap and the result: a row for each sign. */
-export const signSpan = span(6, signRows.length)
+export const signSpan = rowsFrom(6, signRows.length)

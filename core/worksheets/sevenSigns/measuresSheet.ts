@@ -1,13 +1,14 @@
 import { formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
 import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
 import { type CostSource, costSourceBlocks, costSourceHeadings, foundCost } from "./costSources.ts"
-import { costRows, itemRows, measureRows, rowsOf, sheetNames } from "./layout.ts"
+import { costRows, itemRows, measureRows, sheetNames } from "./layout.ts"
 import { signNames } from "./names.ts"
 import { costItem, signRows } from "./signs.ts"
 
 const { first, last } = itemRows
-const rows = rowsOf(itemRows)
+const rows = rowNumbers(itemRows)
 
 /** What SEVENSIGNS takes: a measure of each sign and its yearly cost, typed in or found in other worksheets. */
 export function measuresSheet(withSample: boolean, sources: readonly CostSource[]): SheetPlan {
@@ -65,7 +66,7 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
         "input",
       ),
       ...(isFound
-        ? [formulaDown(`B${costRows.first}`, rowsOf(costRows), (row) => foundCost(sources, row), "result")]
+        ? [formulaDown(`B${costRows.first}`, rowNumbers(costRows), (row) => foundCost(sources, row), "result")]
         : [
             values(
               `B${costRows.first}`,
@@ -117,9 +118,13 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
       down("Q", (row) => inOrder("B", row)),
       down("R", (row) => inOrder("F", row)),
       down("S", (row) => `=IFERROR(IF(OR(G${row}=0,G${row}=1),1,0),0)`),
-      formulaDown(`T${first}`, rowsOf(measureRows), (row) => `=1-Q${row}*R${row}*S${row}`),
-      formulaDown(`T${costRows.first}`, rowsOf(costRows), (row) => `=IF(LEN(K${row})>0,1,0)`),
-      formulaDown(`V${first}`, rowsOf(measureRows), (row) => `=MIN(1,${smallShares(`L${row}:M${row}`, `U${row}`)})`),
+      formulaDown(`T${first}`, rowNumbers(measureRows), (row) => `=1-Q${row}*R${row}*S${row}`),
+      formulaDown(`T${costRows.first}`, rowNumbers(costRows), (row) => `=IF(LEN(K${row})>0,1,0)`),
+      formulaDown(
+        `V${first}`,
+        rowNumbers(measureRows),
+        (row) => `=MIN(1,${smallShares(`L${row}:M${row}`, `U${row}`)})`,
+      ),
       values(
         `U${first}`,
         signRows.map(({ isShare }) => [isShare ? usualLeast : null]),
@@ -174,7 +179,7 @@ function missingLines(isFound: boolean): PlanBlock[] {
   return [
     formulaDown(
       `K${costRows.first}`,
-      rowsOf(costRows),
+      rowNumbers(costRows),
       (row) =>
         `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". ")&IF(OR(COUNTBLANK(J${row})=1,COUNT(B${row})=1),"","Cost line: has no amount. Name another line."))`,
     ),

@@ -1,19 +1,20 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixedOn, rowNumbers, rowsFrom } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import { column, rowsOf, sheetNames, signSpan, span, statementRows, weightRows, weightTotalRow } from "./layout.ts"
+import { sheetNames, signSpan, statementRows, weightRows, weightTotalRow } from "./layout.ts"
 import { signNames } from "./names.ts"
 import { signRows } from "./signs.ts"
 
 const { first, last } = signSpan
-const rows = rowsOf(signSpan)
+const rows = rowNumbers(signSpan)
 const index = last + 1
 const scale = `'${sheetNames.weights}'!`
 const chartRow = index + 2
 const itemsHeading = chartRow + 17
-const items = span(itemsHeading + 1, 13)
+const items = rowsFrom(itemsHeading + 1, 13)
 const at = (offset: number) => items.first + offset
-const chartData = span(items.last + 4, signRows.length)
+const chartData = rowsFrom(items.last + 4, signRows.length)
 
 /** Where each number that the gap is worked out with stands on the sheet. */
 export const perceptionCells = {
@@ -78,7 +79,7 @@ export function perceptionSheet(): SheetPlan {
       down(
         "F",
         (row) =>
-          `=IFERROR(INDEX(${column(sheetNames.weights, "G", weightRows)},MATCH(A${row},${column(sheetNames.weights, "A", weightRows)},0)),0)`,
+          `=IFERROR(INDEX(${fixedOn(sheetNames.weights, "G", weightRows)},MATCH(A${row},${fixedOn(sheetNames.weights, "A", weightRows)},0)),0)`,
       ),
       down("G", share("M", "N")),
       down("H", share("R", "S")),
@@ -140,7 +141,7 @@ function sideBlocks(from: string, sheet: string): PlanBlock[] {
     return formulaDown(
       `${to}${first}`,
       rows,
-      (row) => `=SUMIFS(${column(sheet, letter, statementRows)},${column(sheet, "A", statementRows)},$A${row})`,
+      (row) => `=SUMIFS(${fixedOn(sheet, letter, statementRows)},${fixedOn(sheet, "A", statementRows)},$A${row})`,
     )
   })
 }
@@ -151,12 +152,12 @@ function chartBlocks(): PlanBlock[] {
     values(`A${chartData.first - 1}`, [["Sign", "Marketing", "Sales"]], "heading"),
     chartLabels(
       "A",
-      rowsOf(chartData),
+      rowNumbers(chartData),
       () => `COUNT($B$${first}:$C$${last})>0`,
       (row) => `A${above(row)}`,
     ),
     ...["B", "C"].map((letter) =>
-      formulaDown(`${letter}${chartData.first}`, rowsOf(chartData), (row) => `=IFERROR(${letter}${above(row)},"")`),
+      formulaDown(`${letter}${chartData.first}`, rowNumbers(chartData), (row) => `=IFERROR(${letter}${above(row)},"")`),
     ),
   ]
 }

@@ -1,16 +1,17 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
+import { fixedOn, rowNumbers, rowsFrom } from "../rows.ts"
 import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import { column, itemRows, rowsOf, sheetNames, signSpan, span } from "./layout.ts"
+import { itemRows, sheetNames, signSpan } from "./layout.ts"
 import { signNames } from "./names.ts"
 import { costItem, signRows } from "./signs.ts"
 
 const { first, last } = signSpan
-const rows = rowsOf(signSpan)
+const rows = rowNumbers(signSpan)
 const total = last + 1
 const chartRow = total + 2
-const items = span(chartRow + 18, 6)
-const chartData = span(items.last + 3, signRows.length)
+const items = rowsFrom(chartRow + 18, 6)
+const chartData = rowsFrom(items.last + 3, signRows.length)
 const at = (offset: number) => items.first + offset
 const published = signRows.filter((row) => row.published !== null).length
 
@@ -80,11 +81,15 @@ export function resultSheet(): SheetPlan {
       values(`A${chartData.first - 1}`, [["Sign", "Worth a year"]], "heading"),
       chartLabels(
         "A",
-        rowsOf(chartData),
+        rowNumbers(chartData),
         () => `SUM($F$${first}:$F$${last})>0`,
         (row) => `A${row - chartData.first + first}`,
       ),
-      formulaDown(`B${chartData.first}`, rowsOf(chartData), (row) => `=IFERROR(F${row - chartData.first + first},"")`),
+      formulaDown(
+        `B${chartData.first}`,
+        rowNumbers(chartData),
+        (row) => `=IFERROR(F${row - chartData.first + first},"")`,
+      ),
     ],
     columnWidths: [42, 42, 10, 10, 9, 12, 28, 74, 10, 18, 7, 46],
     frozenRows: 0,
@@ -124,7 +129,7 @@ export function resultSheet(): SheetPlan {
 }
 
 function fromMeasures(letter: string): string {
-  return column(sheetNames.measures, letter, itemRows)
+  return fixedOn(sheetNames.measures, letter, itemRows)
 }
 
 /** What stands on Measures in the row whose item is named in that column. */

@@ -1,12 +1,13 @@
 import type { Cell } from "../../cells/index.ts"
 import { formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { answers, people, rowsOf, sheetNames, statementRows } from "./layout.ts"
+import { answers, people, sheetNames, statementRows } from "./layout.ts"
 import { signNames } from "./names.ts"
 import { signRows } from "./signs.ts"
 
 const { first, last } = statementRows
-const rows = rowsOf(statementRows)
+const rows = rowNumbers(statementRows)
 const personHeadings = Array.from({ length: people }, (_, index) => `P${index + 1}`)
 const scale = sheetNames.weights
 

@@ -1,6 +1,7 @@
 import { formula, formulaDown, values } from "../planCells.ts"
+import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { rowsOf, scaleRows, sheetNames, weightRows, weightTotalRow } from "./layout.ts"
+import { scaleRows, sheetNames, weightRows, weightTotalRow } from "./layout.ts"
 import { signNames } from "./names.ts"
 import { signRows } from "./signs.ts"
 
@@ -65,11 +66,15 @@ export function weightsSheet(): SheetPlan {
       ),
       formulaDown(
         `E${first}`,
-        rowsOf(weightRows),
+        rowNumbers(weightRows),
         (row) => `=IF(F${row}=1,"",A${row}&": the weight is no number from 0 on. Type one.")`,
       ),
-      formulaDown(`F${first}`, rowsOf(weightRows), (row) => `=IFERROR(IF(AND(ISNUMBER(B${row}),B${row}>=0),1,0),0)`),
-      formulaDown(`G${first}`, rowsOf(weightRows), (row) => `=IF(F${row}=1,B${row},0)`),
+      formulaDown(
+        `F${first}`,
+        rowNumbers(weightRows),
+        (row) => `=IFERROR(IF(AND(ISNUMBER(B${row}),B${row}>=0),1,0),0)`,
+      ),
+      formulaDown(`G${first}`, rowNumbers(weightRows), (row) => `=IF(F${row}=1,B${row},0)`),
       values(`A${total}`, [["Total"]], "heading"),
       formula(`B${total}`, `=SUM(G${first}:G${last})`, "heading"),
       formula(
