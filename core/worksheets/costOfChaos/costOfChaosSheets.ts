@@ -2,10 +2,13 @@ import { benchmarksSheet } from "../benchmarksSheet.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { checksSheet } from "./checksSheet.ts"
-import { entryNames, inputsSheet } from "./inputsSheet.ts"
+import { inputsSheet } from "./inputsSheet.ts"
+import { numberEntries, originEntries } from "./inputTableSection.ts"
+import { lineEntries } from "./lineChoicesSection.ts"
 import { linesSheet } from "./linesSheet.ts"
 import { chaosNames } from "./names.ts"
-import { paybackSheet, programmeEntries } from "./paybackSheet.ts"
+import { paybackSheet } from "./paybackSheet.ts"
+import { programmeEntries } from "./programmeSection.ts"
 import { scenariosSheet } from "./scenariosSheet.ts"
 import { sensitivitySheet } from "./sensitivitySheet.ts"
 import { amountEntry, simulationSheet } from "./simulationSheet.ts"
@@ -14,7 +17,9 @@ import { workingsSheet } from "./workingsSheet.ts"
 /** The names of the ranges that hold the sample. */
 export const chaosEntries: readonly string[] = [
   chaosNames.sample,
-  ...Object.values(entryNames),
+  numberEntries,
+  originEntries,
+  lineEntries,
   amountEntry,
   programmeEntries,
 ]

@@ -3,11 +3,12 @@ import { formula, formulaDown, values } from "../planCells.ts"
 import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { columns } from "./columnBlocks.ts"
-import { lineInput, typeFlags, typeSentences } from "./inputsSheet.ts"
 import { allReady, inputLines, inputs, lines, lineTotals, stateFormula, workings } from "./layout.ts"
+import { lineInput } from "./lineChoicesSection.ts"
 import { lineRows } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 import { inputNamedIn, totalFormula, totalRows } from "./totals.ts"
+import { typeFlags, typeSentences } from "./typesSection.ts"
 
 const headings = [
   ...["No.", "Line", "Driver", "Rate", "Avoidable", "Value", "Counted", "Type", "This year's cash"],
