@@ -43,7 +43,6 @@ export function referenceText(functions, docs, exampleFormula) {
 function chapter(definition, doc, docs, exampleFormula) {
   const params = Object.entries(definition.params)
   const see = doc.see.filter((name) => docs[name])
-  const names = params.map(([name]) => name)
   return [
     `### ${definition.name}`,
     "",
@@ -63,7 +62,7 @@ function chapter(definition, doc, docs, exampleFormula) {
     ...fact("Formula", doc.formula),
     ...fact("The same elsewhere", doc.twin),
     ...fact("Source", doc.source),
-    ...exampleLines(definition.name, names, doc.examples, exampleFormula),
+    ...exampleLines(definition, doc.examples, exampleFormula),
     ...(see.length > 0 ? ["", `See also ${see.map(link).join(", ")}.`] : []),
   ]
 }
@@ -81,22 +80,24 @@ function fact(name, text) {
 }
 
 /** Each example with its cells; cells that an earlier one has shown are named only. */
-function exampleLines(name, params, examples, exampleFormula) {
+function exampleLines({ name, params, returns }, examples, exampleFormula) {
+  const names = Object.keys(params)
   const seen = new Map()
   return examples.flatMap((example, index) => {
     const lines = ["", `#### ${name}, example ${index + 1}: ${example.about}`]
     const again = []
-    for (const { label, rows, isHeaded } of rangesOf(example.args, params)) {
+    for (const { label, rows, headed } of rangesOf(example.args, Object.entries(params))) {
       const content = JSON.stringify([label, rows])
       if (seen.has(content)) {
         again.push(`${label} of example ${seen.get(content)}`)
       } else {
         seen.set(content, index + 1)
-        lines.push("", label, "", ...(isHeaded ? table(rows[0], rows.slice(1)) : grid(rows)))
+        lines.push("", label, "", ...(headed ? table(rows[0], rows.slice(1)) : plain(rows)))
       }
     }
     if (again.length > 0) lines.push("", `With ${again.join(", ")}:`)
-    return [...lines, "", "```", exampleFormula(name, params, example), "```", "", ...resultLines(example)]
+    const formula = exampleFormula(name, names, example)
+    return [...lines, "", "```", formula, "```", "", ...resultLines(example, returns.shape === "table")]
   })
 }
 
@@ -106,36 +107,43 @@ function rangesOf(args, params) {
   args.forEach((argument, index) => {
     if (!Array.isArray(argument)) return
     const last = ranges.at(-1)
-    const label = `\`${params[index]}\``
+    const [name, { about }] = params[index]
+    const label = `\`${name}\``
     const isNames =
       argument.length === 1 && argument[0].length > 1 && argument[0].every((cell) => typeof cell === "string")
     if (isNames && last?.index === index - 1 && last.rows[0].length === argument[0].length) {
       ranges[ranges.length - 1] = {
         label: `${last.label} under ${label}`,
         rows: [...argument, ...last.rows],
-        isHeaded: true,
+        headed: true,
       }
     } else {
-      ranges.push({ index, label, rows: argument, isHeaded: false })
+      ranges.push({
+        index,
+        label,
+        rows: argument,
+        headed: !/without (their )?headings/.test(about) && hasHeadings(argument),
+      })
     }
   })
   return ranges
 }
 
-function resultLines({ gives, error, source }) {
+function resultLines({ gives, error, source }, isTable) {
   const from = source === "Own rule" ? [] : ["", `*${source}*`]
   if (error) return [`gives \`${error.code}\`: ${error.sentence}`, ...from]
-  if (Array.isArray(gives)) return ["gives", "", ...grid(gives), ...from]
+  if (Array.isArray(gives)) return ["gives", "", ...(isTable ? table(gives[0], gives.slice(1)) : plain(gives)), ...from]
   return [`gives **${shown(gives)}**`, ...from]
 }
 
-/** Cells as they stand on a sheet; a first row of words over other rows is their heading. */
-function grid(rows) {
-  const [first, ...rest] = rows
-  const isHeading =
-    rest.length > 0 && first.length > 1 && first.every((cell) => typeof cell === "string" && cell !== "")
-  const width = Math.max(...rows.map((row) => row.length))
-  return isHeading ? table(first, rest) : table(Array(width).fill(""), rows)
+/** A first row of words over other rows is their heading. */
+function hasHeadings([first, ...rest]) {
+  return rest.length > 0 && first.length > 1 && first.every((cell) => typeof cell === "string" && cell !== "")
+}
+
+/** Cells as they stand on a sheet. */
+function plain(rows) {
+  return table(Array(Math.max(...rows.map((row) => row.length))).fill(""), rows)
 }
 
 function table(headings, rows) {

@@ -57,7 +57,7 @@ function readCuts(items: readonly Cell[], argument: string, byDefault: Cuts): Cu
 export const leadLabelDoc: FunctionDoc = {
   details: [
     "The letter is fit, the digit is engagement: A1 fits and is interested, A3 fits but is silent, C1 is interested but does not fit. A score equal to a cut belongs to the better class.",
-    "One label of two scores keeps apart what one sum would hide: a student who downloads everything and a buyer who has not called yet may have the same points, but are C1 and A3.",
+    "One label of two scores keeps apart what one sum would hide: a student who downloads everything and a buyer who has not called yet may have the same points, but are C1 and A3. It is no order: whether A2 or B1 comes first is yours to say.",
   ],
   source: "Fit and engagement labels as in HubSpot's combined scores",
   examples: [

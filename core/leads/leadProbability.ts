@@ -35,7 +35,7 @@ export const leadProbability = defineFunction({
   params: {
     leads: range({ about: "The leads to judge, without their headings", mayBeBlank: true }),
     headers: range({ about: "The heading row of the same columns" }),
-    history: range({ about: "Past leads in the same columns" }),
+    history: range({ about: "Past leads in the same columns, without headings" }),
     outcomes: range({ about: "How each past lead ended: 1 or 0, won or lost, yes or no" }),
     smoothing: optional(number({ about: "Added to every count, above 0; take 1 for few leads" }), 0.1),
   },
@@ -116,7 +116,7 @@ export const leadProbabilityDoc: FunctionDoc = {
   details: [
     "Counts how often each value of each column stood in won and in lost leads and multiplies the evidence. A blank is a value of its own, since what people leave empty tells something; a value never seen before says nothing. A column with more than ten different numbers is cut into fifths of the past leads.",
     "Naive means that every column counts as if it told something new. Columns that say the same thing twice push the probability towards 0 or 1: leave one of them out. It ranks leads well long before its probabilities are right. SCORECHECK measures both: give it past leads that are not in history, or it flatters.",
-    "Leave out columns that are filled only after the outcome is known. They give the answer away and fail on new leads.",
+    "Leave out columns that are filled only after the outcome is known. They give the answer away and fail on new leads. Turn a date into an age in days first: to a function, a cell that the spreadsheet knows as a date is a number like any other.",
   ],
   formula:
     "odds = (won + α) ÷ (lost + α) × for each column the share of its value among won leads ÷ that among lost leads; share = (count + α) ÷ (leads + α × different values); probability = odds ÷ (1 + odds)",
@@ -143,7 +143,7 @@ export const leadProbabilityDoc: FunctionDoc = {
       source: "By hand: odds ⅔ × (⅔ ÷ ½) × (⅔ ÷ ½) = 32 ÷ 27, and ⅔ × (⅓ ÷ ½) = 4 ÷ 9, the blank never seen",
     },
     {
-      about: "A date tells when, not whether: the column is refused",
+      about: "Dates as text tell when, not whether: the column is refused",
       args: [
         [["DE", "2026-11-02"]],
         [["Country", "Since"]],

@@ -135,7 +135,7 @@ function columnsFor(height: number): (cells: Matrix, argument: string) => Matrix
 export const leadStatusDoc: FunctionDoc = {
   details: [
     "The agreed definition of a qualified lead as a formula: not disqualified, and either on the fast track (a demo or pricing request, say) or with score and grade high enough. Everything else is recycled: back to marketing for more nurturing, not lost.",
-    "A flag that decides holds even where score or grade is missing or wrong. Without one, a blank score answers blank, and a blank grade under min_grade means Recycle. Grades go from F over D-, D and D+ up to A+, as LEADGRADE gives them.",
+    "A flag that decides holds even where score or grade is missing or wrong. Without one, a blank score answers blank, and a blank grade under min_grade means Recycle. Grades go from F over D-, D and D+ up to A+, as LEADGRADE gives them. It is the state by your definition, not a forecast: LEADPROBABILITY gives one.",
   ],
   formula: "MQL if not disqualified and (fast track, or score ≥ threshold and grade ≥ min_grade)",
   source: "Service-level agreements between marketing and sales; fast track as in Predictable Revenue",

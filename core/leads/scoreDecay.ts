@@ -79,6 +79,7 @@ export const scoreDecayDoc: FunctionDoc = {
   details: [
     "With half-life, half the points are left after rate days, a quarter after twice that. With linear, each step of step_days takes rate (0.25 is a quarter) of the first points; with compound, of what is left. With window, all points count for rate days, then none.",
     "An event later than the day you count to has a negative age and is worth 0, never a boost. Decay points before you cap them, or one old, large event holds a cap for ever; LEADSCORE does so by itself.",
+    "It is not learnt from your leads: how fast interest fades is yours to choose.",
   ],
   formula:
     "half-life: points × 0.5^(age ÷ rate) · linear: points × max(0, 1 − rate × steps) · compound: points × (1 − rate)^steps · window: points while age ≤ rate",

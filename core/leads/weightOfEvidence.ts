@@ -81,7 +81,8 @@ export const weightOfEvidenceDoc: FunctionDoc = {
   details: [
     "Weight of evidence is the logarithm of how much more common a value is among leads that converted than among the others: 0 says nothing, positive speaks for the lead, negative against. It is what points of a scorecard are made of.",
     "Information value adds it up for the whole column. By custom: below 0.02 none, to 0.1 weak, to 0.3 medium, to 0.5 strong; above 0.5 ask whether the column gives the answer away.",
-    "Up to so many different numbers as there are bins stand for themselves, more are cut into bins of about equal count, the upper end inside. Of more than twenty labels the rarest join (other); blanks are (missing). A bin without one kind of lead gets ½ added to both its counts, or its weight would be infinite.",
+    "Numbers with no more different values than bins stand for themselves; others are cut into bins of about equal count, the upper end inside. Of more than twenty labels the rarest join (other); blanks are (missing). A bin without one kind of lead gets ½ added to both its counts, or its weight would be infinite. Leads without an outcome, or with an error for a value, are left out and counted.",
+    "It looks at one column by itself and shows what went together, not what made leads convert.",
   ],
   formula:
     "WoE = ln((converted ÷ all converted) ÷ (others ÷ all others)); IV = Σ (converted share − others' share) × WoE",

@@ -199,7 +199,7 @@ export function optional<Value>(param: Param<Value>, byDefault?: Value): Param<V
   return {
     ...param,
     optional: true,
-    ...(byDefault === undefined ? {} : { byDefault: String(byDefault) }),
+    ...(byDefault === undefined ? {} : { byDefault: cellText(byDefault as Cell) }),
     read: (argument, name) => {
       const leftOut = isOmitted(argument) || (param.kind === "date" && isZero(argument))
       return leftOut ? byDefault : param.read(argument, name)

@@ -158,7 +158,7 @@ function LEADLABEL(fit, engagement, fit_cuts, engagement_cuts) {
  * @param {string} [min_grade] The lowest grade of an MQL
  * @param {Array<Array<any>>} [fast_track] Flags that make an MQL whatever score and grade, in one or more columns
  * @param {Array<Array<any>>} [disqualified] Flags that disqualify, in one or more columns
- * @param {boolean} [with_reason] TRUE adds a column that says why. false if left out
+ * @param {boolean} [with_reason] TRUE adds a column that says why. FALSE if left out
  * @return {any|Array<Array<any>>} Disqualified, MQL or Recycle; with_reason adds why
  * @customfunction
  */
@@ -185,7 +185,7 @@ function LEADROUTE(leads, headers, routes, lead_ids) {
  *
  * @param {Array<Array<any>>} leads The leads to judge, without their headings
  * @param {Array<Array<any>>} headers The heading row of the same columns
- * @param {Array<Array<any>>} history Past leads in the same columns
+ * @param {Array<Array<any>>} history Past leads in the same columns, without headings
  * @param {Array<Array<any>>} outcomes How each past lead ended: 1 or 0, won or lost, yes or no
  * @param {number} [smoothing] Added to every count, above 0; take 1 for few leads. 0.1 if left out
  * @return {any|Array<Array<any>>} Probability, 0.0001–0.9999
