@@ -14,7 +14,7 @@ import {
   type WorkbookHost,
   type WriteOptions,
 } from "../host/workbookHost.ts"
-import { followCellChanges } from "./cellChanges.ts"
+import { followCellChanges, tellEveryCell } from "./cellChanges.ts"
 import { formulaForSheet } from "./formulaForSheet.ts"
 import { formulasIn, valueCommands } from "./freezeFormulas.ts"
 import { cellFromSheet } from "./functions/argumentFromSheet.ts"
@@ -73,6 +73,7 @@ export class BrowserHost implements WorkbookHost {
     const stopFollowing = this.#workbook.onReplace(() => {
       forget()
       observe()
+      told = ""
       tell()
     })
     observe()
@@ -87,6 +88,7 @@ export class BrowserHost implements WorkbookHost {
     const stopFollowing = this.#workbook.onReplace(() => {
       forget()
       forget = followCellChanges(this.#workbook.model, listener)
+      tellEveryCell(this.#workbook.model, listener)
     })
     return () => {
       stopFollowing()

@@ -23,6 +23,11 @@ export function followCellChanges(model: Model, listener: (address: string) => v
   }
 }
 
+/** Tells of every cell of the workbook: it is another one. */
+export function tellEveryCell({ getters }: Model, listener: (address: string) => void): void {
+  for (const id of getters.getSheetIds()) listener(onSheet(getters.getSheetName(id), rangeOfZone(wholeSheet)))
+}
+
 /** Rows and columns that come or go move all that stands behind them. */
 const wholeSheet: Zone = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 }
 

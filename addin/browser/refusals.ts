@@ -4,9 +4,11 @@ const merged = "Merged cells are in the way. Unmerge them and try again."
 const frozen =
   "The cells lie on both sides of a frozen edge. Choose cells on one side of it, or unfreeze it: View, Freeze."
 const several = "Several ranges are selected. Select one and try again."
-/** The question whose every answer sorts. */
-export const sortsMore =
+const sortsMore =
   "There is more beside the selection. Sorted alone, its rows come apart from that. What is to be sorted?"
+const merges = "Only the value of the top left cell stays, the others are lost. Merge the cells?"
+const splits = "The columns to the right are filled, and their values would be replaced. Split all the same?"
+const deletes = "Delete this sheet? Formulas that read it become errors. Ctrl+Z brings it back."
 const noName = "A sheet needs a name. Type one."
 
 /** What o-spreadsheet says, by what is said here: what is wrong, and what to do. The rest of its words stay. */
@@ -29,11 +31,9 @@ export const ourWords: Readonly<Record<string, string>> = {
   "A table can only be created on a continuous selection.": "A table is one block of cells. Select one without gaps.",
   "You can't merge cells inside of an existing filter.":
     "Cells of a table or filter cannot be merged. Remove the filter first: Data, Remove selected filters.",
-  "Merging these cells will only preserve the top-leftmost value. Merge anyway?":
-    "Only the value of the top left cell stays, the others are lost. Merge the cells?",
-  "This will overwrite data in the subsequent columns. Split anyway?":
-    "The columns to the right are filled, and their values would be replaced. Split all the same?",
-  "Are you sure you want to delete this sheet?": "Delete this sheet? Formulas that read it become errors.",
+  "Merging these cells will only preserve the top-leftmost value. Merge anyway?": merges,
+  "This will overwrite data in the subsequent columns. Split anyway?": splits,
+  "Are you sure you want to delete this sheet?": deletes,
   "This sheet is locked and cannot be modified. Please unlock it first.":
     "This sheet is locked. Unlock it by its tab, then try again.",
   "The sheet name cannot be empty.": noName,
@@ -54,6 +54,21 @@ export const ourWords: Readonly<Record<string, string>> = {
     "The frozen rows and columns of this sheet fill the window. Make it larger, or unfreeze them: View, Freeze.",
   "The window is too small to display multiple side panels.":
     "There is no room for another panel. Close one, or make the window larger.",
+}
+
+interface Answers {
+  readonly yes: string
+  readonly no?: string
+  /** Something is done by either answer; leaving the question does nothing. */
+  readonly isEitherWay?: boolean
+}
+
+/** The answers to its questions. */
+export const answers: Readonly<Record<string, Answers>> = {
+  [sortsMore]: { yes: "All of it", no: "Only the selection", isEitherWay: true },
+  [merges]: { yes: "Merge" },
+  [splits]: { yes: "Split" },
+  [deletes]: { yes: "Delete it" },
 }
 
 /** What it refuses without a word. */

@@ -29,9 +29,7 @@ export class XlsxFiles {
           ]
         : []),
       ...(book.leftOut.length > 0
-        ? [
-            `${name}: left out here, but still in that file: ${book.leftOut.join(", ")}. A file saved here does not have them.`,
-          ]
+        ? [`${name}: left out here and in what you save, but still in that file: ${book.leftOut.join(", ")}.`]
         : []),
     ]
   }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react"
 import { allFunctions } from "../../core/index.ts"
+import { readAddress } from "../../core/worksheets/address.ts"
 import type { WorkbookHost } from "../host/workbookHost.ts"
 import { checkInstallation } from "./checkInstallation.ts"
 import { jobs } from "./jobs.ts"
@@ -66,7 +67,15 @@ function Newest({ host }: { readonly host: WorkbookHost }) {
   const [newest, setNewest] = useState<FoundWorksheet>()
   const [outcome, setOutcome] = useState<OutcomeOf>()
   useEffect(() => {
-    newestWorksheet(host).then(setNewest, () => undefined)
+    let shown: string | undefined
+    const find = () => newestWorksheet(host).then(setNewest, () => undefined)
+    void find()
+    // Another sheet is shown too when the workbook has become another, or sheets of it have gone.
+    return host.onSelectionChange(({ address }) => {
+      const sheet = readAddress(address)?.sheet
+      if (sheet !== shown) void find()
+      shown = sheet
+    })
   }, [host])
   if (!newest) return null
 

@@ -1,7 +1,7 @@
 import { type DispatchResult, Spreadsheet } from "@odoo/o-spreadsheet"
 import templates from "@odoo/o-spreadsheet/dist/o_spreadsheet.xml?raw"
 import { App } from "@odoo/owl"
-import { refusalOf, sortsMore, withoutEndlessBounds } from "../refusals.ts"
+import { answers, refusalOf, withoutEndlessBounds } from "../refusals.ts"
 import type { Workbook } from "../workbook.ts"
 import { focusCells } from "./cells.ts"
 import { provideCharts } from "./charts.ts"
@@ -54,12 +54,10 @@ function props() {
     },
     askConfirmation: async (text: string, confirm: () => void, cancel?: () => void) => {
       const question = String(text)
-      if (question === sortsMore) {
-        // Both answers sort here; leaving the question does not.
-        const answer = await ask(question, "All of it", "Only the selection")
-        if (answer !== undefined) (answer ? confirm : cancel)?.()
-      } else if (await ask(question, "OK")) confirm()
-      else cancel?.()
+      const { yes = "OK", no, isEitherWay = false } = answers[question] ?? {}
+      const answer = await ask(question, yes, no)
+      if (answer) confirm()
+      else if (answer === false || !isEitherWay) cancel?.()
     },
   }
 }
