@@ -1,6 +1,7 @@
 import { benchmarksSheet } from "../benchmarksSheet.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
+import { amountEntry } from "./chanceSection.ts"
 import { checksSheet } from "./checksSheet.ts"
 import { inputsSheet } from "./inputsSheet.ts"
 import { numberEntries, originEntries } from "./inputTableSection.ts"
@@ -11,7 +12,7 @@ import { paybackSheet } from "./paybackSheet.ts"
 import { programmeEntries } from "./programmeSection.ts"
 import { scenariosSheet } from "./scenariosSheet.ts"
 import { sensitivitySheet } from "./sensitivitySheet.ts"
-import { amountEntry, simulationSheet } from "./simulationSheet.ts"
+import { simulationSheet } from "./simulationSheet.ts"
 import { workingsSheet } from "./workingsSheet.ts"
 
 /** The names of the ranges that hold the sample. */

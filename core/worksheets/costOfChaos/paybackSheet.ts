@@ -1,9 +1,8 @@
-import { formula, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { sheetOf } from "../sheetSection.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { flowsSection } from "./flowsSection.ts"
-import { stateFormula } from "./layout.ts"
+import { headSection } from "./headSection.ts"
 import { paybackSection } from "./paybackSection.ts"
 import { programmeSection } from "./programmeSection.ts"
 import { savingsSection } from "./savingsSection.ts"
@@ -17,22 +16,10 @@ export function paybackSheet({ withSample }: WorksheetOptions): SheetPlan {
       frozenRows: 0,
     },
     [
-      {
-        blocks: [
-          values("A1", [["When does fixing it pay?"]], "title"),
-          values(
-            "A2",
-            [
-              [
-                "The savings are those of the selected scenario, each from its starting month. Payback is in years, evenly within a year.",
-              ],
-            ],
-            "note",
-          ),
-          formula("A3", stateFormula, "note"),
-        ],
-        highlights: [{ range: "A3", text: ".", style: "bad" }],
-      },
+      headSection(
+        "When does fixing it pay?",
+        "The savings are those of the selected scenario, each from its starting month. Payback is in years, evenly within a year.",
+      ),
       programmeSection(withSample),
       paybackSection(),
       flowsSection(),

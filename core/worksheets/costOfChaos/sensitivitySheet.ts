@@ -1,9 +1,11 @@
 import { chartLabels } from "../chartLabels.ts"
-import { formula, values } from "../planCells.ts"
+import { values } from "../planCells.ts"
 import { fixed } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
+import { type SheetSection, sheetOf } from "../sheetSection.ts"
 import { columns } from "./columnBlocks.ts"
-import { allReady, bars, lineColumns, stateFormula, workings } from "./layout.ts"
+import { headSection } from "./headSection.ts"
+import { allReady, bars, lineColumns, workings } from "./layout.ts"
 import { lineRows, partNames } from "./lineRows.ts"
 import { chaosNames } from "./names.ts"
 
@@ -13,6 +15,23 @@ const candidates = lineRows.flatMap((_, line) => partNames.map((part) => [line +
 
 /** Each driver, rate and avoidable share moved from low to high by itself, the largest swing first. */
 export function sensitivitySheet(): SheetPlan {
+  return sheetOf(
+    {
+      name: "Sensitivity",
+      columnWidths: [6, 40, 14, 14, 14, 14, 10, 3, ...Array.from({ length: 35 }, () => 12)],
+      frozenRows: 0,
+    },
+    [
+      headSection(
+        "Which number is worth checking next?",
+        "One number at a time goes to its low and its high, the others stay at base; Low and High are the totals that come out.",
+      ),
+      tornadoSection(),
+    ],
+  )
+}
+
+function tornadoSection(): SheetSection {
   /** For the chart, which cuts long names at their end. */
   const rankedOf = (column: string) => `INDEX(${fixed(column, bars)},MATCH($A#,${fixed("AL", bars)},0))`
   const ranked = (column: string) => `=IFERROR(${rankedOf(column)},"")`
@@ -22,19 +41,7 @@ export function sensitivitySheet(): SheetPlan {
   const total = (driver: string, rate: string, avoidable: string) =>
     `=IF($AG#=1,$AH#+$AF#*($${driver}#*$${rate}#*$${avoidable}#-$W#*$X#*$Y#),"")`
   return {
-    name: "Sensitivity",
     blocks: [
-      values("A1", [["Which number is worth checking next?"]], "title"),
-      values(
-        "A2",
-        [
-          [
-            "One number at a time goes to its low and its high, the others stay at base; Low and High are the totals that come out.",
-          ],
-        ],
-        "note",
-      ),
-      formula("A3", stateFormula, "note"),
       values(`A${heading}`, [["Rank", "Input", "Low", "Base", "High", "Swing", "Share"]], "heading"),
       values(
         `A${bars.first}`,
@@ -93,9 +100,6 @@ export function sensitivitySheet(): SheetPlan {
         },
       ),
     ],
-    columnWidths: [6, 40, 14, 14, 14, 14, 10, 3, ...Array.from({ length: 35 }, () => 12)],
-    frozenRows: 0,
-    highlights: [{ range: "A3", text: ".", style: "bad" }],
     rightAligned: [`C${heading}:G${heading}`],
     formats: [
       { range: `C${bars.first}:F${bars.last}`, format: "whole" },
