@@ -1,7 +1,8 @@
-import { Model, type Style, type WorkbookData } from "@odoo/o-spreadsheet"
+import type { Model, Style, WorkbookData } from "@odoo/o-spreadsheet"
 import { rangeOf } from "../../../core/worksheets/address.ts"
 import { freeSheetName } from "../../../core/worksheets/freeNames.ts"
 import { HostError } from "../../host/workbookHost.ts"
+import { newModel } from "../newModel.ts"
 import type { Progress } from "../progress.ts"
 import { sheetNameHere } from "../sheetCommands.ts"
 import { mostCells } from "../tooLarge.ts"
@@ -54,7 +55,7 @@ export async function withCsv(
   })
   progress.say("Showing the workbook…")
   await progress.breathe()
-  const opened = new Model(data)
+  const opened = newModel(data)
   opened.dispatch("ACTIVATE_SHEET", { sheetIdFrom: opened.getters.getActiveSheetId(), sheetIdTo: sheetId })
   return { model: opened, sheetId }
 }

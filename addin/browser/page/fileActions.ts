@@ -1,8 +1,9 @@
-import { Model } from "@odoo/o-spreadsheet"
+import type { Model } from "@odoo/o-spreadsheet"
 import { HostError } from "../../host/workbookHost.ts"
 import { mostBytes, readCsv } from "../csv/readCsv.ts"
 import type { CsvFiles } from "../csvFiles.ts"
 import { fileKind } from "../fileKind.ts"
+import { newModel } from "../newModel.ts"
 import { Cancelled, type Progress } from "../progress.ts"
 import { sampleWorkbook } from "../sample/sampleWorkbook.ts"
 import { tooLarge } from "../tooLarge.ts"
@@ -53,7 +54,7 @@ export function bindFileActions(workbook: Workbook, csvFiles: CsvFiles, xlsxFile
     const { name, text } = csvFiles.save()
     download(name, new Blob([text], { type: "text/csv;charset=utf-8" }))
   })
-  onClick("new-workbook", () => replace(() => new Model()))
+  onClick("new-workbook", () => replace(() => newModel()))
   onClick("sample-workbook", () => replace(sampleWorkbook))
   bindSaveMenu()
   bindKeys({ o: choose, s: () => void saveXlsx() })

@@ -2,6 +2,7 @@ import { type CoreCommand, Model, type UpdateCellCommand } from "@odoo/o-spreads
 import { randomNumbers } from "../../../core/stats/randomNumbers.ts"
 import { addressOf } from "../../../core/worksheets/address.ts"
 import { leadScoringSheets } from "../../../core/worksheets/leadScoring/leadScoringSheets.ts"
+import { newModel } from "../newModel.ts"
 import { runCommands } from "../runCommands.ts"
 import { sheetCommands } from "../sheetCommands.ts"
 
@@ -26,7 +27,7 @@ export function sampleWorkbook(): Model {
     const sheet = data.sheets.find(({ id }) => id === sheetId)
     if (sheet && content) sheet.cells[addressOf(row, col)] = content
   }
-  return new Model(data)
+  return newModel(data)
 }
 
 function isCell(command: CoreCommand): command is UpdateCellCommand {

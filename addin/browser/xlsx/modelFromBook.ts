@@ -1,6 +1,7 @@
-import { type HeaderData, helpers, Model, type SheetData, type WorkbookData } from "@odoo/o-spreadsheet"
+import { type HeaderData, helpers, type Model, type SheetData, type WorkbookData } from "@odoo/o-spreadsheet"
 import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/address.ts"
 import { cellContent } from "../cellContent.ts"
+import { newModel } from "../newModel.ts"
 import type { Progress } from "../progress.ts"
 import type { Book, BookFormula, BookLook, BookName, BookSheet, BookValue } from "./book.ts"
 import { chartFigure } from "./chartFigure.ts"
@@ -65,11 +66,11 @@ export async function modelFromBook(book: Book, progress: Progress): Promise<Ope
     borders: numbered(looks.map(({ border }) => border)),
     namedRanges: Object.fromEntries(names.values()),
   })
-  const model = new Model(data())
+  const model = newModel(data())
   const failed = failedFormulas(model, book, sheets)
   if (failed.length === 0) return { model, frozen, unknown: [...unknown] }
   for (const { cells, contents } of failed) Object.assign(cells, Object.fromEntries(contents))
-  return { model: new Model(data()), frozen: frozen + failed.length, unknown: [...unknown, "some arguments"] }
+  return { model: newModel(data()), frozen: frozen + failed.length, unknown: [...unknown, "some arguments"] }
 }
 
 /** Formulas that end in an error here, though the file holds a value for them, with the cells as the file has them. */
