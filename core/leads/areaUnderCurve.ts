@@ -13,30 +13,55 @@ export function areaUnderCurve(
   readonly area: number
   readonly interval: { readonly low: number; readonly high: number } | undefined
 } {
-  const ofConverted = new Float64Array(steps.count)
-  const ofOthers = new Float64Array(steps.count)
+  const area = doubledWins(steps.count, steps.leads, steps.converted, others) / (2 * converted * others)
+  if (converted < 2 || others < 2) return { area, interval: undefined }
+  const reach = z * Math.sqrt(variance(steps.count, steps.leads, steps.converted, converted, others, area))
+  return { area, interval: { low: Math.max(area - reach, 0), high: Math.min(area + reach, 1) } }
+}
+
+/** Twice the pairs in which the converted lead scores higher; a pair of equals counts once. */
+function doubledWins(count: number, leads: Uint32Array, reached: Uint32Array, others: number): number {
+  let doubled = 0
   let convertedAbove = 0
   let othersAbove = 0
-  let doubledWins = 0
-  for (let step = 0; step < steps.count; step++) {
-    const wins = steps.converted[step] as number
-    const losses = (steps.leads[step] as number) - wins
-    ofConverted[step] = (others - othersAbove - losses / 2) / others
-    ofOthers[step] = (convertedAbove + wins / 2) / converted
-    doubledWins += wins * (2 * (others - othersAbove) - losses)
-    convertedAbove += wins
-    othersAbove += losses
+  for (let step = 0; step < count; step++) {
+    const convertedHere = reached[step] as number
+    const othersHere = (leads[step] as number) - convertedHere
+    doubled += (convertedHere - convertedAbove) * (2 * others - othersAbove - othersHere)
+    convertedAbove = convertedHere
+    othersAbove = othersHere
   }
-  const area = doubledWins / (2 * converted * others)
-  if (converted < 2 || others < 2) return { area, interval: undefined }
+  return doubled
+}
+
+/** The spread, within each kind of leads, of the share of the other kind that a lead outscores or is outscored by. */
+function variance(
+  count: number,
+  leads: Uint32Array,
+  reached: Uint32Array,
+  converted: number,
+  others: number,
+  area: number,
+): number {
   let spreadOfConverted = 0
   let spreadOfOthers = 0
-  for (let step = 0; step < steps.count; step++) {
-    const wins = steps.converted[step] as number
-    spreadOfConverted += wins * ((ofConverted[step] as number) - area) ** 2
-    spreadOfOthers += ((steps.leads[step] as number) - wins) * ((ofOthers[step] as number) - area) ** 2
+  let convertedAbove = 0
+  let othersAbove = 0
+  for (let step = 0; step < count; step++) {
+    const convertedHere = reached[step] as number
+    const othersHere = (leads[step] as number) - convertedHere
+    const wins = convertedHere - convertedAbove
+    const losses = othersHere - othersAbove
+    if (wins > 0) {
+      const excess = (others - othersAbove - losses / 2) / others - area
+      spreadOfConverted += wins * (excess * excess)
+    }
+    if (losses > 0) {
+      const excess = (convertedAbove + wins / 2) / converted - area
+      spreadOfOthers += losses * (excess * excess)
+    }
+    convertedAbove = convertedHere
+    othersAbove = othersHere
   }
-  const variance = spreadOfConverted / (converted - 1) / converted + spreadOfOthers / (others - 1) / others
-  const reach = z * Math.sqrt(variance)
-  return { area, interval: { low: Math.max(area - reach, 0), high: Math.min(area + reach, 1) } }
+  return spreadOfConverted / (converted - 1) / converted + spreadOfOthers / (others - 1) / others
 }

@@ -15,13 +15,9 @@ export const bestThreshold = defineFunction({
   returns: { shape: "cell", about: "Pass leads at or above this score", unit: "points" },
   compute: ({ scores, outcomes, gross_profit, lead_cost }) => {
     let best = { score: Number.NaN, profit: 0 }
-    let wins = 0
-    let leads = 0
     const steps = scoreSteps(readScoredOutcomes(scores, outcomes))
     for (let step = 0; step < steps.count; step++) {
-      wins += steps.converted[step] as number
-      leads += steps.leads[step] as number
-      const profit = wins * gross_profit - leads * lead_cost
+      const profit = (steps.converted[step] as number) * gross_profit - (steps.leads[step] as number) * lead_cost
       if (profit > best.profit) best = { score: steps.lowest[step] as number, profit }
     }
     if (best.profit <= 0) {

@@ -1,5 +1,6 @@
 import { type Cell, type CellError, type Matrix, noAnswer } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, range } from "../registry/index.ts"
+import { countBelow } from "../stats/quantiles.ts"
 import { areaUnderCurve } from "./areaUnderCurve.ts"
 import { probabilityChecks } from "./probabilityChecks.ts"
 import { readScoredOutcomes, type ScoreSteps, scoreSteps } from "./scoredOutcomes.ts"
@@ -29,7 +30,7 @@ export const scoreCheck = defineFunction({
       ["AUC low", interval?.low ?? tooFew],
       ["AUC high", interval?.high ?? tooFew],
       ["Gini", 2 * area - 1],
-      ["KS", largestGap(steps, leads, converted)],
+      ["KS", largestGap(steps.count, steps.leads, steps.converted, converted, leads - converted)],
       ["Lift at 10 %", among(0.1) / (0.1 * leads) / base],
       ["Lift at 20 %", among(0.2) / (0.2 * leads) / base],
       ["Capture at 30 %", among(0.3) / converted],
@@ -44,27 +45,31 @@ const tooFew: CellError = noAnswer("AUC: an interval needs two leads of each kin
 
 /** How many of the best so-many leads converted; of equal scores at the cut, and of a cut lead, a part. */
 function convertedAmongBest({ count: steps, leads, converted }: ScoreSteps, count: number): number {
-  let room = count
-  let found = 0
-  for (let step = 0; step < steps && room > 0; step++) {
-    const size = leads[step] as number
-    const taken = Math.min(room, size)
-    found += ((converted[step] as number) * taken) / size
-    room -= taken
-  }
-  return found
+  const step = countBelow(leads, count, steps)
+  const leadsAbove = leads[step - 1] ?? 0
+  const convertedAbove = converted[step - 1] ?? 0
+  const wins = (converted[step] as number) - convertedAbove
+  return convertedAbove + (wins * (count - leadsAbove)) / ((leads[step] as number) - leadsAbove)
 }
 
 /** Kolmogorov–Smirnov: the largest gap between the shares of converted and other leads reached so far. */
-function largestGap(steps: ScoreSteps, leads: number, converted: number): number {
-  let reached = 0
-  let others = 0
+function largestGap(
+  count: number,
+  leads: Uint32Array,
+  reached: Uint32Array,
+  converted: number,
+  others: number,
+): number {
   let gap = 0
-  for (let step = 0; step < steps.count; step++) {
-    const wins = steps.converted[step] as number
-    reached += wins
-    others += (steps.leads[step] as number) - wins
-    gap = Math.max(gap, Math.abs(reached / converted - others / (leads - converted)))
+  let mostPairs = 0
+  for (let step = 0; step < count; step++) {
+    const wins = reached[step] as number
+    const losses = (leads[step] as number) - wins
+    // Whole numbers tell most steps apart from the largest without a division.
+    const pairs = Math.abs(wins * others - losses * converted)
+    if (pairs < mostPairs) continue
+    mostPairs = pairs
+    gap = Math.max(gap, Math.abs(wins / converted - losses / others))
   }
   return gap
 }

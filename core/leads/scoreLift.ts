@@ -3,14 +3,6 @@ import { defineFunction, type FunctionDoc, number, optional, range } from "../re
 import { wilson } from "../stats/wilson.ts"
 import { readScoredOutcomes, scoreSteps } from "./scoredOutcomes.ts"
 
-interface Band {
-  readonly number: number
-  readonly from: number
-  to: number
-  leads: number
-  converted: number
-}
-
 export const scoreLift = defineFunction({
   name: "SCORELIFT",
   topic: "leads",
@@ -24,43 +16,29 @@ export const scoreLift = defineFunction({
   compute: ({ scores, outcomes, bins }) => {
     const known = readScoredOutcomes(scores, outcomes)
     const { leads, converted, leftOut } = known
-    const bands: Band[] = []
-    let better = 0
     const steps = scoreSteps(known)
-    for (let step = 0; step < steps.count; step++) {
-      const number = Math.floor((better * bins) / leads) + 1
-      const size = steps.leads[step] as number
-      const wins = steps.converted[step] as number
-      const to = steps.lowest[step] as number
-      const last = bands[bands.length - 1]
-      if (last?.number === number) {
-        last.to = to
-        last.leads += size
-        last.converted += wins
-      } else {
-        bands.push({ number, from: steps.highest[step] as number, to, leads: size, converted: wins })
-      }
-      better += size
-    }
-    let captured = 0
-    const rows = bands.map((band): Cell[] => {
-      captured += band.converted
-      const rate = band.converted / band.leads
-      const interval = wilson(band.converted, band.leads)
-      const lift = rate / (converted / leads)
-      return [
-        band.number,
-        band.from,
-        band.to,
-        band.leads,
-        band.converted,
+    const rows: Cell[][] = []
+    for (let first = 0, last = 0; first < steps.count; first = last + 1) {
+      const better = steps.leads[first - 1] ?? 0
+      last = lastOfBand(steps.leads, steps.count, first, bins)
+      const size = (steps.leads[last] as number) - better
+      const captured = steps.converted[last] as number
+      const wins = captured - (steps.converted[first - 1] ?? 0)
+      const rate = wins / size
+      const interval = wilson(wins, size)
+      rows.push([
+        bandAfter(better, bins, leads),
+        steps.highest[first] as number,
+        steps.lowest[last] as number,
+        size,
+        wins,
         rate,
         interval?.low ?? "",
         interval?.high ?? "",
-        lift,
+        rate / (converted / leads),
         captured / converted,
-      ]
-    })
+      ])
+    }
     return [
       ["Band", "From", "To", "Leads", "Converted", "Rate", "Low", "High", "Lift", "Captured"],
       ...rows,
@@ -68,6 +46,19 @@ export const scoreLift = defineFunction({
     ]
   },
 })
+
+/** The number of the band of a lead with so many better ones. */
+function bandAfter(better: number, bins: number, leads: number): number {
+  return Math.floor((better * bins) / leads) + 1
+}
+
+function lastOfBand(reached: Uint32Array, count: number, first: number, bins: number): number {
+  const leads = reached[count - 1] as number
+  const band = bandAfter(reached[first - 1] ?? 0, bins, leads)
+  let last = first
+  while (last < count - 1 && bandAfter(reached[last] as number, bins, leads) === band) last++
+  return last
+}
 
 export const scoreLiftDoc: FunctionDoc = {
   details: [

@@ -11,6 +11,7 @@ import {
 } from "../cells/index.ts"
 import { rounded } from "../stats/rounded.ts"
 import { sortedNumbers } from "../stats/sortedNumbers.ts"
+import { WorkList } from "../stats/workList.ts"
 
 export interface ScoredOutcomes {
   /** The scores of leads that converted and of those that did not, as given, lowest first. */
@@ -33,40 +34,60 @@ const outcomeWords = new Map([
   ["not converted", false],
 ])
 
-/** Pairs of scores and outcomes. Leads that all ended alike teach nothing. */
+const unsorted = new WorkList(Float64Array)
+const rising = new WorkList(Float64Array)
+
+/** Pairs of scores and outcomes, until the next are read. Leads that all ended alike teach nothing. */
 export function readScoredOutcomes(scores: Matrix, outcomes: Matrix): ScoredOutcomes {
   const count = cellCount(scores)
   refuseUnequalCounts(count, outcomes, "scores")
-  const won = new Float64Array(count)
-  const lost = new Float64Array(count)
-  let converted = 0
-  let others = 0
-  // The two may lie differently, so the cells of one are counted along those of the other.
-  let row = 0
-  let column = 0
-  for (const cells of scores) {
-    for (const cell of cells) {
-      const endings = outcomes[row] ?? []
-      const hasConverted = readOutcome(endings[column] ?? null)
-      if (++column === endings.length) {
-        column = 0
-        row++
-      }
-      const score = readNumber(cell)
-      if (score === undefined || hasConverted === undefined) continue
-      if (hasConverted) won[converted++] = score
-      else lost[others++] = score
-    }
-  }
+  const read = unsorted.take(count)
+  const { converted, others } = separate(scores, outcomes, read)
   const leads = converted + others
   refuseOneClass(converted, leads)
+  const sorted = rising.take(leads)
   return {
-    won: sortedNumbers(won.subarray(0, converted)),
-    lost: sortedNumbers(lost.subarray(0, others)),
+    won: sortedNumbers(read.subarray(0, converted), sorted.subarray(0, converted)),
+    lost: sortedNumbers(read.subarray(count - others), sorted.subarray(converted)),
     leads,
     converted,
     leftOut: count - leads,
   }
+}
+
+/**
+ * Scores of leads that converted go to the front, the others to the back. The two ranges may lie differently, so the
+ * cells of one are counted along those of the other.
+ */
+function separate(scores: Matrix, outcomes: Matrix, read: Float64Array) {
+  let converted = 0
+  let others = 0
+  let row = 0
+  let column = 0
+  for (let line = 0; line < scores.length; line++) {
+    const cells = scores[line] as readonly Cell[]
+    for (let place = 0; place < cells.length; place++) {
+      const endings = outcomes[row] as readonly Cell[]
+      const cell = cells[place] as Cell
+      const ending = endings[column] as Cell
+      if (++column === endings.length) {
+        column = 0
+        row++
+      }
+      // Plain numbers with 0 and 1 are what most columns hold.
+      const isPlain = typeof cell === "number" && Number.isFinite(cell)
+      if (isPlain && ending === 0) read[read.length - ++others] = cell
+      else if (isPlain && ending === 1) read[converted++] = cell
+      else {
+        const hasConverted = readOutcome(ending)
+        const score = readNumber(cell)
+        if (score === undefined || hasConverted === undefined) continue
+        if (hasConverted) read[converted++] = score
+        else read[read.length - ++others] = score
+      }
+    }
+  }
+  return { converted, others }
 }
 
 /** The outcomes of so many rows. */
@@ -116,56 +137,63 @@ export function readOutcome(cell: Cell): boolean | undefined {
   return converted
 }
 
-/** Scores with their counts, the best first: scores equal to ten decimals are one step. Columns, not objects: fast. */
+/** Scores, the best first: those equal to ten decimals are one step. Columns, not objects: fast. */
 export interface ScoreSteps {
   readonly count: number
   /** The ends of the scores of a step, as given: whoever filters by them finds these leads. */
   readonly lowest: Float64Array
   readonly highest: Float64Array
+  /** How many leads have this score or a better one, and how many of them converted. */
   readonly leads: Uint32Array
   readonly converted: Uint32Array
 }
 
-export function scoreSteps({ won, lost }: Pick<ScoredOutcomes, "won" | "lost">): ScoreSteps {
-  const most = won.length + lost.length
-  const lowest = new Float64Array(most)
-  const highest = new Float64Array(most)
-  const leads = new Uint32Array(most)
-  const converted = new Uint32Array(most)
-  let count = 0
-  let w = won.length
-  let l = lost.length
-  while (w > 0 || l > 0) {
-    const best = Math.max(
-      w > 0 ? (won[w - 1] as number) : Number.NEGATIVE_INFINITY,
-      l > 0 ? (lost[l - 1] as number) : Number.NEGATIVE_INFINITY,
-    )
-    const firstWon = startOfTie(won, w, best)
-    const firstLost = startOfTie(lost, l, best)
-    highest[count] = best
-    lowest[count] = Math.min(
-      firstWon < w ? (won[firstWon] as number) : best,
-      firstLost < l ? (lost[firstLost] as number) : best,
-    )
-    leads[count] = w - firstWon + l - firstLost
-    converted[count] = w - firstWon
-    count++
-    w = firstWon
-    l = firstLost
-  }
+const ofSteps = {
+  lowest: new WorkList(Float64Array),
+  highest: new WorkList(Float64Array),
+  leads: new WorkList(Uint32Array),
+  converted: new WorkList(Uint32Array),
+}
+
+/** The steps, until the next are made. */
+export function scoreSteps({ won, lost, leads: most }: ScoredOutcomes): ScoreSteps {
+  const lowest = ofSteps.lowest.take(most)
+  const highest = ofSteps.highest.take(most)
+  const leads = ofSteps.leads.take(most)
+  const converted = ofSteps.converted.take(most)
+  const count = fillSteps(won, lost, lowest, highest, leads, converted)
   return { count, lowest, highest, leads, converted }
 }
 
 /** Further apart than this, two numbers are not equal to ten decimals. */
 const surelyApart = 1e-9
 
-/** Where the scores equal to the best one begin, which are the last before `end`. */
-function startOfTie(rising: Float64Array, end: number, best: number): number {
-  let start = end
-  while (start > 0 && isEqual(rising[start - 1] as number, best)) start--
-  return start
-}
-
-function isEqual(score: number, best: number): boolean {
-  return score === best || (best - score <= surelyApart && rounded(score) === rounded(best))
+function fillSteps(
+  won: Float64Array,
+  lost: Float64Array,
+  lowest: Float64Array,
+  highest: Float64Array,
+  leads: Uint32Array,
+  converted: Uint32Array,
+): number {
+  const none = Number.NEGATIVE_INFINITY
+  let count = 0
+  let w = won.length - 1
+  let l = lost.length - 1
+  let bestWon = won[w] ?? none
+  let bestLost = lost[l] ?? none
+  let above = Number.POSITIVE_INFINITY
+  for (let lead = 1; lead <= won.length + lost.length; lead++) {
+    const score = bestWon > bestLost ? bestWon : bestLost
+    if (bestWon > bestLost) bestWon = --w < 0 ? none : (won[w] as number)
+    else bestLost = --l < 0 ? none : (lost[l] as number)
+    if (above - score > surelyApart || rounded(above) !== rounded(score)) {
+      highest[count++] = score
+      above = score
+    }
+    lowest[count - 1] = score
+    leads[count - 1] = lead
+    converted[count - 1] = won.length - 1 - w
+  }
+  return count
 }

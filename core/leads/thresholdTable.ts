@@ -27,9 +27,8 @@ export const thresholdTable = defineFunction({
         ? undefined
         : (wins: number, mqls: number) => wins * gross_profit - mqls * lead_cost
     const width = profitOf ? 8 : 7
-    const passedAt = countsFrom(steps)
     const rows = (thresholds ? thresholds.map(readThreshold) : ownThresholds(steps, leads)).map((threshold): Cell[] => {
-      const { mqls, wins } = passedAt(rounded(threshold))
+      const { mqls, wins } = passedAt(steps, rounded(threshold))
       const interval = wilson(wins, mqls)
       const quality = interval ? [wins / mqls, interval.low, interval.high] : ["", "", ""]
       return [threshold, mqls, wins, ...quality, wins / converted, ...(profitOf ? [profitOf(wins, mqls)] : [])]
@@ -40,24 +39,16 @@ export const thresholdTable = defineFunction({
   },
 })
 
-/** Counts the leads, and the wins among them, whose score is at least so high. */
-function countsFrom(steps: ScoreSteps): (least: number) => { readonly mqls: number; readonly wins: number } {
-  const mqls = new Uint32Array(steps.count + 1)
-  const wins = new Uint32Array(steps.count + 1)
-  for (let step = 0; step < steps.count; step++) {
-    mqls[step + 1] = (mqls[step] as number) + (steps.leads[step] as number)
-    wins[step + 1] = (wins[step] as number) + (steps.converted[step] as number)
+/** The leads, and the wins among them, whose score is at least so high. */
+function passedAt(steps: ScoreSteps, least: number): { readonly mqls: number; readonly wins: number } {
+  let from = 0
+  let to = steps.count
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (rounded(steps.highest[middle] as number) >= least) from = middle + 1
+    else to = middle
   }
-  return (least) => {
-    let from = 0
-    let to = steps.count
-    while (from < to) {
-      const middle = (from + to) >> 1
-      if (rounded(steps.highest[middle] as number) >= least) from = middle + 1
-      else to = middle
-    }
-    return { mqls: mqls[from] as number, wins: wins[from] as number }
-  }
+  return { mqls: steps.leads[from - 1] ?? 0, wins: steps.converted[from - 1] ?? 0 }
 }
 
 function readThreshold(cell: Cell): number {
@@ -69,15 +60,11 @@ function readThreshold(cell: Cell): number {
 /** Each score while there are few, else the score of each twentieth of the leads. */
 function ownThresholds(steps: ScoreSteps, leads: number): number[] {
   if (steps.count <= mostRows) return [...steps.lowest.subarray(0, steps.count)]
-  const places = Array.from({ length: 20 }, (_, index) => Math.ceil(((index + 1) * leads) / 20))
   const scores: number[] = []
-  let reached = 0
-  for (let step = 0; step < steps.count; step++) {
-    reached += steps.leads[step] as number
-    while (places.length > 0 && (places[0] ?? 0) <= reached) {
-      places.shift()
-      scores.push(steps.lowest[step] as number)
-    }
+  let step = 0
+  for (let twentieth = 1; twentieth <= 20; twentieth++) {
+    while ((steps.leads[step] as number) < Math.ceil((twentieth * leads) / 20)) step++
+    scores.push(steps.lowest[step] as number)
   }
   return [...new Set(scores)]
 }

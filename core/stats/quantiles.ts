@@ -1,4 +1,4 @@
-import { bisectRight, quantileSorted } from "d3-array"
+import { bisectLeft, bisectRight, quantileSorted } from "d3-array"
 
 export { median } from "d3-array"
 
@@ -10,4 +10,9 @@ export function quantile(rising: Float64Array, share: number): number {
 /** How many of the numbers in rising order are no larger than this one. */
 export function countUpTo(rising: Float64Array, number: number): number {
   return bisectRight(rising, number)
+}
+
+/** How many of the first so-many numbers in rising order are smaller than this one. */
+export function countBelow(rising: Uint32Array, number: number, among: number): number {
+  return bisectLeft(rising, number, 0, among)
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check"
 import { expect, test } from "vitest"
 import { sortedNumbers } from "../../../core/stats/sortedNumbers.ts"
+import { WorkList } from "../../../core/stats/workList.ts"
 
 const numbers = fc.oneof(
   fc.array(fc.double({ noNaN: true }), { maxLength: 200 }),
@@ -11,12 +12,24 @@ const numbers = fc.oneof(
 
 test("puts the numbers in rising order and leaves the given ones alone", () => {
   fc.assert(
-    fc.property(numbers, (given) => {
+    fc.property(numbers, fc.boolean(), (given, isInto) => {
       const before = Float64Array.from(given)
+      const into = new Float64Array(given.length).fill(7)
       const rising = [...given].sort((a, b) => a - b)
-      expect([...sortedNumbers(before)].map((number) => number + 0)).toEqual(rising.map((number) => number + 0))
+      const sorted = isInto ? sortedNumbers(before, into) : sortedNumbers(before)
+      if (isInto) expect(sorted).toBe(into)
+      expect([...sorted].map((number) => number + 0)).toEqual(rising.map((number) => number + 0))
       expect([...before]).toEqual(given)
     }),
     { numRuns: 1000 },
   )
+})
+
+test("a list for work is the same memory again, unless it is very long", () => {
+  const work = new WorkList(Float64Array)
+  const first = work.take(100)
+  expect([first.length, work.take(10).length, work.take(100).length]).toEqual([100, 10, 100])
+  expect(work.take(10).buffer).toBe(first.buffer)
+  expect(work.take(2 ** 18 + 1).buffer).not.toBe(work.take(2 ** 18 + 1).buffer)
+  expect(work.take(10).buffer).toBe(first.buffer)
 })
