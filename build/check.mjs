@@ -8,17 +8,12 @@ const root = fileURLToPath(new URL("../", import.meta.url))
 /** Lints, and compiles each part under its own tsconfig; the root's tsconfig.json names them. */
 await run(async () => {
   await install("check")
-  const { runNode } = await import("./runNode.mjs")
+  const { roomy, runNode } = await import("./runNode.mjs")
   const failed = []
   if ((await runNode("node_modules/@biomejs/biome/bin/biome", ["check", "--error-on-warnings"])) !== 0)
     failed.push("Biome")
   const { references } = JSON.parse(readFileSync(`${root}tsconfig.json`, "utf8"))
-  await Promise.all(
-    references.map(async ({ path }) => {
-      const remembered = `.cache/tsc/${path.replaceAll(/\W+/g, "-")}.tsbuildinfo`
-      const args = ["-p", path, "--pretty", "--incremental", "--tsBuildInfoFile", remembered]
-      if ((await runNode("node_modules/typescript/bin/tsc", args)) !== 0) failed.push(`TypeScript in ${path}`)
-    }),
-  )
+  const projects = references.map(({ path }) => path)
+  if ((await runNode("build/compile.mjs", projects, roomy)) !== 0) failed.push("TypeScript")
   if (failed.length > 0) throw new Stop(`Not in order: ${failed.join(", ")}.`)
 })

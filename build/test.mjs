@@ -6,17 +6,17 @@ await run(async () => {
   const began = Date.now()
   const seconds = (since) => `${((Date.now() - since) / 1000).toFixed(1)} s`
   await install("test")
-  const { runNode } = await import("./runNode.mjs")
+  const { roomy, runNode } = await import("./runNode.mjs")
   const failed = []
-  const stage = async (name, script, args = []) => {
+  const stage = async (name, script, args = [], flags = []) => {
     const stageBegan = Date.now()
-    if ((await runNode(script, args)) !== 0) failed.push(name)
+    if ((await runNode(script, args, flags)) !== 0) failed.push(name)
     console.log(`${name}: ${failed.includes(name) ? "failed" : "in order"}, ${seconds(stageBegan)}`)
   }
   await Promise.all([stage("Build", "build/build.mjs"), stage("Check", "build/check.mjs")])
   if (!failed.includes("Build")) {
     const config = ["run", "--config", "build/vitest.config.ts"]
-    await stage("Tests", "node_modules/vitest/vitest.mjs", [...config, ...process.argv.slice(2)])
+    await stage("Tests", "node_modules/vitest/vitest.mjs", [...config, ...process.argv.slice(2)], roomy)
   }
   if (failed.length > 0) throw new Stop(`Failed after ${seconds(began)}: ${failed.join(", ")}.`)
   console.log(`All in order after ${seconds(began)}.`)
