@@ -3,7 +3,7 @@ import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { capRows, leadColumn, ruleRows, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
-import { comparison, thresholdCell } from "./thresholdSheet.ts"
+import { comparison, thresholdCell } from "./thresholdPlaces.ts"
 
 const first = 7
 const scores = leadColumn("scored", "B")

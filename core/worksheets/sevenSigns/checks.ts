@@ -1,6 +1,6 @@
 import { fixedOn, type Rows } from "../rows.ts"
 import { costRows, itemRows, sheetNames, signSpan, statementRows, weightTotalRow } from "./layout.ts"
-import { perceptionCells } from "./perceptionSheet.ts"
+import { perceptionCells } from "./perceptionPlaces.ts"
 
 /** Two ways to the same number, and what to do where they differ; without another way it must be 0. */
 export interface Check {

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../sheetPlan.ts"
 import { type Check, functionChecks, nativeChecks } from "./checks.ts"
 import { sheetNames, signSpan, statementRows } from "./layout.ts"
 import { signNames } from "./names.ts"
-import { perceptionCells } from "./perceptionSheet.ts"
+import { perceptionCells } from "./perceptionPlaces.ts"
 
 const first = 7
 const gap = `'${sheetNames.perception}'!`

@@ -1,5 +1,5 @@
 import { addressOf } from "../address.ts"
-import { rowsFrom } from "../rows.ts"
+import { fixedOn, rowsFrom } from "../rows.ts"
 import { signRows } from "./signs.ts"
 
 /** The sheets, in their order. */
@@ -30,3 +30,7 @@ export const itemRows = rowsFrom(measureRows.first, 2 * signRows.length)
 
 /** Of both the perception gap and the result: a row for each sign. */
 export const signSpan = rowsFrom(6, signRows.length)
+
+export function onMeasures(letter: string): string {
+  return fixedOn(sheetNames.measures, letter, itemRows)
+}

@@ -1,18 +1,16 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
-import { fixedOn, rowNumbers, rowsFrom } from "../rows.ts"
-import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import { itemRows, sheetNames, signSpan } from "./layout.ts"
+import { rowNumbers, rowsFrom } from "../rows.ts"
+import type { SheetPlan } from "../sheetPlan.ts"
+import { onMeasures, sheetNames, signSpan } from "./layout.ts"
 import { signNames } from "./names.ts"
+import { chartRow, items, resultItems } from "./resultItems.ts"
 import { costItem, signRows } from "./signs.ts"
 
 const { first, last } = signSpan
 const rows = rowNumbers(signSpan)
 const total = last + 1
-const chartRow = total + 2
-const items = rowsFrom(chartRow + 18, 6)
 const chartData = rowsFrom(items.last + 3, signRows.length)
-const at = (offset: number) => items.first + offset
 const published = signRows.filter((row) => row.published !== null).length
 
 /** Sign by sign: its measure beside the published figure, what it is worth and what to do. */
@@ -63,7 +61,7 @@ export function resultSheet(): SheetPlan {
       down("D", measured("L", "B")),
       down("E", (row) => `=IF(I${row}=1,CHOOSE(1+K${row},"no","yes"),"")`),
       down("F", measured("L", "L")),
-      down("G", (row) => `=IFERROR(INDEX(${fromMeasures("J")},MATCH(L${row},${fromMeasures("A")},0))&"","")`),
+      down("G", (row) => `=IFERROR(INDEX(${onMeasures("J")},MATCH(L${row},${onMeasures("A")},0))&"","")`),
       values(
         `H${first}`,
         signRows.map(({ whatToDo }) => [whatToDo]),
@@ -77,7 +75,7 @@ export function resultSheet(): SheetPlan {
       ),
       values(`A${total}`, [["Total", null, null, null, null]], "heading"),
       formula(`F${total}`, `=SUM(F${first}:F${last})`, "heading"),
-      ...itemBlocks(),
+      ...resultItems(),
       values(`A${chartData.first - 1}`, [["Sign", "Worth a year"]], "heading"),
       chartLabels(
         "A",
@@ -128,47 +126,7 @@ export function resultSheet(): SheetPlan {
   }
 }
 
-function fromMeasures(letter: string): string {
-  return fixedOn(sheetNames.measures, letter, itemRows)
-}
-
 /** What stands on Measures in the row whose item is named in that column. */
 function measured(letter: string, item: string): (row: number) => string {
-  return (row) => `=IFERROR(INDEX(${fromMeasures(letter)},MATCH(${item}${row},${fromMeasures("A")},0)),"")`
-}
-
-function itemBlocks(): PlanBlock[] {
-  const lines: readonly (readonly [label: string, value: string, toFix?: (row: number) => string])[] = [
-    [
-      "Entries to fix",
-      `=SUM(${fromMeasures("T")})`,
-      (row) => `=IFERROR(IF(B${row}=0,"",INDEX(${fromMeasures("K")},MATCH(1,${fromMeasures("T")},0))),"")`,
-    ],
-    [
-      "Measures known",
-      `=COUNT(D${first}:D${last})`,
-      (row) =>
-        `=IF(B${row}>0,"","Measures: hold no value yet. Type the first one, such as the share of reps at quota.")`,
-    ],
-    ["Signs compared", `=SUM(I${first}:I${last})`],
-    ["Signs present", `=SUM(K${first}:K${last})`],
-    ["The costliest", `=IFERROR(INDEX(A${first}:A${last},MATCH(MAX(F${first}:F${last}),F${first}:F${last},0)),"")`],
-    [
-      "In a sentence",
-      `=IFERROR("Present are "&B${at(3)}&" of "&B${at(2)}&" signs with a published figure."&IF(LEN(B${at(4)})=0,""," The costliest: "&B${at(4)}&"."),"")`,
-    ],
-  ]
-  return [
-    values(`A${items.first - 1}`, [["Worked out with", "Value", "To fix", "To fix (1 = yes)", null]], "heading"),
-    values(
-      `A${items.first}`,
-      lines.map(([label]) => [label]),
-    ),
-    { at: `B${items.first}`, cells: lines.map(([, text]) => [{ formula: text }]) },
-    ...lines.flatMap(([, , toFix], offset) =>
-      toFix
-        ? [formula(`C${at(offset)}`, toFix(at(offset))), formula(`D${at(offset)}`, `=IF(LEN(C${at(offset)})>0,1,0)`)]
-        : [],
-    ),
-  ]
+  return (row) => `=IFERROR(INDEX(${onMeasures(letter)},MATCH(${item}${row},${onMeasures("A")},0)),"")`
 }
