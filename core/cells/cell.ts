@@ -33,6 +33,7 @@ const errorTexts = new Set([
   "#UNKNOWN!",
   "#BUSY!",
   "#ERROR!",
+  "#ERROR",
 ])
 
 export function isMatrix(value: unknown): value is Matrix {

@@ -38,7 +38,7 @@ describe("flags", () => {
 describe("error cells", () => {
   test("#N/A stays, every other code becomes #VALUE!", () => {
     expect(readError("#N/A")?.code).toBe("#N/A")
-    for (const text of ["#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!"]) {
+    for (const text of ["#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#ERROR!", "#ERROR"]) {
       expect(readError(text)?.code).toBe("#VALUE!")
     }
     const given = { code: "#N/A", sentence: "Nothing there." } as const
