@@ -1,4 +1,4 @@
-import { randomNumbers } from "./stats/randomNumbers.ts"
+import { sampleNumbers } from "./sampleNumbers.ts"
 import { chaosEntries, costOfChaosSheets } from "./worksheets/costOfChaos/costOfChaosSheets.ts"
 import { chaosNames } from "./worksheets/costOfChaos/names.ts"
 import {
@@ -11,22 +11,19 @@ import { sevenSignsEntries, sevenSignsSheets } from "./worksheets/sevenSigns/sev
 import type { Worksheets } from "./worksheets/worksheets.ts"
 import { type WorksheetsKey, worksheetTitles } from "./worksheets/worksheetTitles.ts"
 
-/** Of the samples: the same in every workbook. */
-const seed = 1
-
 /** The sets of sheets that a person can insert. */
 export const allWorksheets = {
   leadScoring: {
     name: worksheetTitles.leadScoring,
     about: "Which leads go to sales by your rules, why, and where the line should be.",
-    sheets: (options) => leadScoringSheets(options, randomNumbers(seed)),
+    sheets: (options) => leadScoringSheets(options, sampleNumbers()),
     entries: leadScoringEntries,
     calculated: leadScoringCalculated,
   },
   repEfficiency: {
     name: worksheetTitles.repEfficiency,
     about: "How much of the week is selling, what the rest costs, and what more selling time could bring.",
-    sheets: (options) => repEfficiencySheets(options, randomNumbers(seed)),
+    sheets: (options) => repEfficiencySheets(options, sampleNumbers()),
     entries: repEfficiencyEntries,
     calculated: [],
   },
@@ -41,7 +38,7 @@ export const allWorksheets = {
     name: worksheetTitles.sevenSigns,
     about:
       "Which signs of poor collaboration there are, in the eyes of marketing and of sales, and what each is worth.",
-    sheets: (options) => sevenSignsSheets(options, randomNumbers(seed)),
+    sheets: (options) => sevenSignsSheets(options, sampleNumbers()),
     entries: sevenSignsEntries,
     calculated: [],
   },

@@ -1,17 +1,15 @@
 import { type CoreCommand, Model, type UpdateCellCommand } from "@odoo/o-spreadsheet"
-import { randomNumbers } from "../../../core/stats/randomNumbers.ts"
+import { sampleNumbers } from "../../../core/sampleNumbers.ts"
 import { addressOf } from "../../../core/worksheets/address.ts"
 import { leadScoringSheets } from "../../../core/worksheets/leadScoring/leadScoringSheets.ts"
 import { newModel } from "../newModel.ts"
 import { runCommands } from "../runCommands.ts"
 import { sheetCommands } from "../sheetCommands.ts"
 
-const seed = 1
-
 /** A list of invented leads with its rules, scored and with nothing to undo yet. */
 export function sampleWorkbook(): Model {
   const sketch = new Model({ sheets: [{ id: "blank", name: "Blank" }] })
-  const plans = leadScoringSheets({ withSample: true, withFunctions: true, names: [] }, randomNumbers(seed))
+  const plans = leadScoringSheets({ withSample: true, withFunctions: true, names: [] }, sampleNumbers())
   const commands = sheetCommands(
     plans.map((plan, index) => ({ plan, sheetId: `sample-${index + 1}` })),
     1,

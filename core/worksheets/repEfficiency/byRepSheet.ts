@@ -1,7 +1,8 @@
 import { chartLabels } from "../chartLabels.ts"
 import { formula, formulaDown, values } from "../planCells.ts"
-import { fixed, fixedOn, type Rows, rowNumbers, rowsFrom } from "../rows.ts"
-import type { CellStyle, PlanBlock, SheetPlan } from "../sheetPlan.ts"
+import { fixed, fixedOn, rowNumbers, rowsFrom } from "../rows.ts"
+import type { SheetPlan } from "../sheetPlan.ts"
+import { across, hourSource } from "./hourSource.ts"
 import { activityLetters, byRep, longForm, sheets, team, week } from "./layout.ts"
 import { repNames } from "./names.ts"
 
@@ -98,8 +99,8 @@ export function byRepSheet(): SheetPlan {
           "note",
         ),
       ),
-      ...source("From b Week", byRep.fromWeek, sheets.week, week.rows, ["A", "B", "J"]),
-      ...source("From Long form", byRep.fromLongForm, sheets.longForm, longForm.rows, ["E", "F", "G"]),
+      ...hourSource("From b Week", byRep.fromWeek, sheets.week, week.rows, ["A", "B", "J"]),
+      ...hourSource("From Long form", byRep.fromLongForm, sheets.longForm, longForm.rows, ["E", "F", "G"]),
     ],
     columnWidths: [34, ...activityLetters.map(() => 26), 10, 14, 14, 70, 10, 12, 10, 12, 3, 16, 10, 12],
     frozenRows: heading,
@@ -145,33 +146,3 @@ const activityPart = (part: string, column: string) => {
 }
 const meanOf = (column: string) =>
   `=IFERROR(IF(AND($B$${filled}>0,${column}$${heading}<>""),SUM(${column}${reps.first}:${column}${reps.last})/$B$${filled},""),"")`
-
-/** The same formula for each activity. */
-function across(row: number, text: (column: string) => string, style?: CellStyle): PlanBlock {
-  const cells = [activityLetters.map((column) => ({ formula: text(column) }))]
-  return style ? { at: `${firstActivity}${row}`, cells, style } : { at: `${firstActivity}${row}`, cells }
-}
-
-/** The hours from one of the two sheets they are typed into. */
-function source(
-  title: string,
-  part: Rows,
-  sheet: string,
-  entries: Rows,
-  [rep, activity, hours]: readonly [string, string, string],
-): PlanBlock[] {
-  const label = part.first - 1
-  const [reads, byName, byActivity] = [hours, rep, activity].map((column) => fixedOn(sheet, column, entries))
-  return [
-    values(`A${label}`, [[title]], "heading"),
-    across(label, (column) => `=IFERROR(${column}$${heading}&"","")`, "heading"),
-    formulaDown(`A${part.first}`, rowNumbers(part), (row) => `=IFERROR($A${row - part.first + reps.first}&"","")`),
-    ...rowNumbers(part).map((row) =>
-      across(
-        row,
-        (column) =>
-          `=IFERROR(IF(OR($A${row}="",${column}$${label}=""),"",SUMIFS(${reads},${byName},$A${row},${byActivity},${column}$${label})),"")`,
-      ),
-    ),
-  ]
-}

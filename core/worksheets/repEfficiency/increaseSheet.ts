@@ -1,54 +1,43 @@
-import type { Cell } from "../../cells/index.ts"
-import { formula, formulaDown, values } from "../planCells.ts"
-import { rowNumbers } from "../rows.ts"
+import { formula, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
-import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
+import { type SheetSection, sheetOf } from "../sheetSection.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
+import { assumptionSection } from "./assumptionSection.ts"
 import { checks, increase, sheets } from "./layout.ts"
 import { measureRow } from "./measures.ts"
-import { repEntryNames, repNames } from "./names.ts"
-import { resultBlocks, resultFormats } from "./resultBlocks.ts"
+import { repNames } from "./names.ts"
+import { publishedSection } from "./publishedSection.ts"
+import { resultSection } from "./resultSection.ts"
 import { tornadoBlocks } from "./tornadoBlocks.ts"
+import { truthSection } from "./truthSection.ts"
 import { workingBlocks } from "./workingBlocks.ts"
 
-/** Low, base and high, unit and source; whether all three may be empty. */
-function assumptionRows(withSample: boolean): Cell[][] {
-  const sample = (...cells: Cell[]) => (withSample ? cells : [null, null, null])
-  return [
+/** What more selling time would bring, from low to high, and what that hangs on. */
+export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
+  return sheetOf(
+    {
+      name: sheets.increase,
+      columnWidths: [46, 18, 18, 18, 16, 70, 74, 14, 14, 14, 14, 14, 14],
+      frozenRows: 0,
+    },
     [
-      "Elasticity",
-      0.25,
-      0.5,
-      1,
-      "ratio",
-      "Convention, no measurement: 1 is revenue that follows selling time fully",
-      "",
+      headlineSection(),
+      assumptionSection(withSample),
+      resultSection(),
+      publishedSection(),
+      truthSection(),
+      tornadoSection(),
+      {
+        blocks: workingBlocks(),
+        rightAligned: [`B${increase.caseHeading}:D${increase.caseHeading}`],
+      },
     ],
-    ["Redeployed", 0.4, 0.6, 0.8, "share", "Own rule: the part of the recovered hours that goes into selling", ""],
-    ["Reached", 0.7, 1, 1, "share", "Own rule: the part of the hours in c that is really recovered", ""],
-    ["Gross margin", ...sample(0.65, 0.7, 0.75), "share", "Your books: what is left of added revenue", ""],
-    ["Programme cost", ...sample(40_000, 50_000, 60_000), "money/year", "Your plan; empty is none", "yes"],
-    [
-      "Ceiling",
-      null,
-      null,
-      null,
-      "money/year",
-      "The most revenue that demand allows to be added; empty is none",
-      "yes",
-    ],
-  ]
+  )
 }
 
-export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
-  const { assumptions, assumptionHeading, resultHeading, result, published, tornado, tornadoHeading, truths } = increase
-  const { first, last } = assumptions
-  const rows = rowNumbers(assumptions)
-  const cells = assumptionRows(withSample)
-  const part = (from: number, to: number) => cells.map((row) => row.slice(from, to))
+function headlineSection(): SheetSection {
   const added = measureRow("Added revenue")
   return {
-    name: sheets.increase,
     blocks: [
       values("A1", [["d Total revenue increase: what would more selling time bring?"]], "title"),
       values(`A${increase.headline}`, [["Total revenue increase a year"]], "title"),
@@ -60,108 +49,23 @@ export function increaseSheet({ withSample }: WorksheetOptions): SheetPlan {
         `A${increase.toFix}`,
         `=IFERROR('${sheets.checks}'!$C$${checks.total}&"","Checks: the sum's row is gone. Undo.")`,
       ),
-      values(
-        `A${assumptionHeading}`,
-        [
-          [
-            "Assumption",
-            "Low",
-            "Base",
-            "High",
-            "Unit",
-            "Source",
-            "To fix",
-            "Not in order",
-            "May be empty",
-            "Low",
-            "Base",
-            "High",
-            "Usually from",
-          ],
-        ],
-        "heading",
-      ),
-      values(`A${first}`, part(0, 1)),
-      values(`B${first}`, part(1, 4), "input"),
-      values(`E${first}`, part(4, 6), "note"),
-      formulaDown(
-        `G${first}`,
-        rows,
-        (row) =>
-          `=IF(H${row}=1,A${row}&": needs three numbers from low to high, shares from 0 to 100 %. Type them.","")&IF(${smallShares(`J${row}:L${row}`, `M${row}`)}>0,${smallShareQuestion},"")`,
-      ),
-      formulaDown(
-        `H${first}`,
-        rows,
-        (row) =>
-          `=IFERROR(IF(AND(I${row}="yes",COUNTA(B${row}:D${row})=0),0,1-AND(COUNT(B${row}:D${row})=COLUMNS(B${row}:D${row}),B${row}>=0,B${row}<=C${row},C${row}<=D${row},OR(E${row}<>"share",D${row}<=1))),1)`,
-      ),
-      values(`I${first}`, part(6, 7)),
-      ...["J", "K", "L"].map((used, at) => {
-        const typed = ["B", "C", "D"][at]
-        return formulaDown(
-          `${used}${first}`,
-          rows,
-          (row) => `=IFERROR(IF(AND($H${row}=0,ISNUMBER(${typed}${row})),${typed}${row},""),"")`,
-        )
-      }),
-      values(
-        `M${first}`,
-        cells.map((row) => [row[4] === "share" ? usualLeast : null]),
-      ),
-      ...resultBlocks(),
-      ...tornadoBlocks(),
-      ...workingBlocks(),
     ],
-    columnWidths: [46, 18, 18, 18, 16, 70, 74, 14, 14, 14, 14, 14, 14],
-    frozenRows: 0,
     highlights: [
       { range: `A${increase.toFix}`, text: ":", style: "bad" },
       { range: `A${increase.toFix}`, text: "All checks", style: "good" },
-      { range: `G${first}:G${last}`, text: ":", style: "bad" },
     ],
-    formats: [
-      { range: `B${increase.headline}:C${increase.range}`, format: "whole" },
-      { range: `B${first + 1}:D${first + 3}`, format: "percent" },
-      { range: `B${first + 4}:D${last}`, format: "whole" },
-      { range: `M${first}:M${last}`, format: "percent" },
-      ...resultFormats(),
-      { range: `B${published.first}:D${published.first}`, format: "percent" },
-      { range: `B${published.last}:D${published.last}`, format: "decimal" },
-      { range: `B${truths.first}:C${truths.first}`, format: "decimal" },
-      { range: `B${truths.first + 1}:C${truths.first + 1}`, format: "percent" },
-      { range: `B${truths.first + 2}:C${truths.last}`, format: "whole" },
-      { range: `B${tornado.first}:D${tornado.last}`, format: "whole" },
-    ],
-    rightAligned: [
-      `B${assumptionHeading}:D${assumptionHeading}`,
-      `B${resultHeading}:D${resultHeading}`,
-      `B${published.first - 1}:D${published.first - 1}`,
-      `B${truths.first - 1}:C${truths.first - 1}`,
-      `B${tornadoHeading}:E${tornadoHeading}`,
-      `B${increase.caseHeading}:D${increase.caseHeading}`,
-    ],
-    names: [
-      { name: repNames.assumptions, range: `A${assumptionHeading}:F${last}` },
-      { name: repNames.result, range: `A${resultHeading}:F${result.last}` },
-      { name: repNames.published, range: `A${published.first - 1}:F${published.last}` },
-      { name: repNames.truths, range: `A${truths.first - 1}:D${truths.last}` },
-      { name: repNames.tornado, range: `A${tornadoHeading}:D${tornado.last}` },
-      { name: repEntryNames.assumptions, range: `B${first + 3}:D${last}` },
-    ],
-    validations: [
-      { range: `B${first}:D${first}`, allows: { kind: "number", least: 0 }, sentence: "Type a number of at least 0." },
-      {
-        range: `B${first + 1}:D${first + 3}`,
-        allows: { kind: "number", least: 0, most: 1 },
-        sentence: "Type a share from 0 to 100 %.",
-      },
-      {
-        range: `B${first + 4}:D${last}`,
-        allows: { kind: "number", least: 0 },
-        sentence: "Type a number of at least 0.",
-      },
-    ],
+    formats: [{ range: `B${increase.headline}:C${increase.range}`, format: "whole" }],
+  }
+}
+
+/** Its table, and the pictures of it and of the cases. */
+function tornadoSection(): SheetSection {
+  const { tornado, tornadoHeading } = increase
+  return {
+    blocks: tornadoBlocks(),
+    rightAligned: [`B${tornadoHeading}:E${tornadoHeading}`],
+    formats: [{ range: `B${tornado.first}:D${tornado.last}`, format: "whole" }],
+    names: [{ name: repNames.tornado, range: `A${tornadoHeading}:D${tornado.last}` }],
     charts: [
       {
         kind: "stacked bar",

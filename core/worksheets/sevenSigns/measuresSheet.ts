@@ -1,18 +1,16 @@
 import { formulaDown, values } from "../planCells.ts"
 import { rowNumbers } from "../rows.ts"
-import type { PlanBlock, SheetPlan } from "../sheetPlan.ts"
-import { smallShareQuestion, smallShares, usualLeast } from "../smallShare.ts"
+import type { SheetPlan } from "../sheetPlan.ts"
 import { type CostSource, costSourceBlocks, costSourceHeadings, foundCost } from "./costSources.ts"
 import { costRows, itemRows, measureRows, sheetNames } from "./layout.ts"
+import { measureFlags } from "./measureFlags.ts"
 import { signNames } from "./names.ts"
 import { costItem, signRows } from "./signs.ts"
 
 const { first, last } = itemRows
-const rows = rowNumbers(itemRows)
 
 /** What SEVENSIGNS takes: a measure of each sign and its yearly cost, typed in or found in other worksheets. */
 export function measuresSheet(withSample: boolean, sources: readonly CostSource[]): SheetPlan {
-  const down = (letter: string, text: (row: number) => string) => formulaDown(`${letter}${first}`, rows, text)
   const isFound = sources.length > 0
   const ranges = new Set<string | undefined>(sources.map(({ range }) => range))
   return {
@@ -100,37 +98,8 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
         signRows.map(({ costLine }) => [isFound && !ranges.has(costLine?.range) ? null : (costLine?.name ?? null)]),
         "input",
       ),
-      down(
-        "K",
-        (row) =>
-          `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". Correct or empty it. ")&IF(R${row}=1,"","Published: is not "&P${row}&". ")&IF(S${row}=1,"","Better when higher: type 1 or 0. ")&IF(V${row}=1,${smallShareQuestion},""))`,
-      ),
-      down("L", (row) => `=IF(AND(Q${row}=1,COUNT(B${row})=1),B${row},"")`),
-      down("M", (row) => `=IF(AND(R${row}=1,COUNT(F${row})=1),F${row},"")`),
-      values(`N${first}`, [
-        ...signRows.map(({ isShare }) => [
-          0,
-          isShare ? 1 : null,
-          isShare ? "a share from 0 % to 100 %" : "a number from 0 on",
-        ]),
-        ...signRows.map(() => [0, null, "an amount from 0 on"]),
-      ]),
-      down("Q", (row) => inOrder("B", row)),
-      down("R", (row) => inOrder("F", row)),
-      down("S", (row) => `=IFERROR(IF(OR(G${row}=0,G${row}=1),1,0),0)`),
-      formulaDown(`T${first}`, rowNumbers(measureRows), (row) => `=1-Q${row}*R${row}*S${row}`),
-      formulaDown(`T${costRows.first}`, rowNumbers(costRows), (row) => `=IF(LEN(K${row})>0,1,0)`),
-      formulaDown(
-        `V${first}`,
-        rowNumbers(measureRows),
-        (row) => `=MIN(1,${smallShares(`L${row}:M${row}`, `U${row}`)})`,
-      ),
-      values(
-        `U${first}`,
-        signRows.map(({ isShare }) => [isShare ? usualLeast : null]),
-      ),
+      ...measureFlags(isFound),
       ...costSourceBlocks(sources),
-      ...missingLines(isFound),
     ],
     columnWidths: [44, 12, 14, 42, 19, 12, 23, 88, 60, 27, 60, 12, 14, 7, 7, 25, 14, 17, 7, 14, 12, 19],
     frozenRows: 5,
@@ -160,28 +129,9 @@ export function measuresSheet(withSample: boolean, sources: readonly CostSource[
   }
 }
 
-/** A blank is in order: the measure is not known. */
-function inOrder(letter: string, row: number): string {
-  const cell = `${letter}${row}`
-  return `=IFERROR(IF(OR(COUNTBLANK(${cell})=1,AND(ISNUMBER(${cell}),${cell}>=N${row},OR(ISBLANK(O${row}),${cell}<=O${row}))),1,0),0)`
-}
-
 function costNote(sources: readonly CostSource[]): string {
   if (sources.length === 0)
     return "The yearly cost of a sign is an estimate of yours, best a line of the cost of chaos."
   const where = sources.map(({ about }) => about).join(" and in ")
   return `The yearly costs are looked up by the name in Cost line, in ${where}. Another name takes another line; typing an amount over a formula is allowed.`
-}
-
-/** A cost line that is named and nowhere to be found is said beside it. */
-function missingLines(isFound: boolean): PlanBlock[] {
-  if (!isFound) return []
-  return [
-    formulaDown(
-      `K${costRows.first}`,
-      rowNumbers(costRows),
-      (row) =>
-        `=TRIM(IF(Q${row}=1,"",A${row}&": is not "&P${row}&". ")&IF(OR(COUNTBLANK(J${row})=1,COUNT(B${row})=1),"","Cost line: has no amount. Name another line."))`,
-    ),
-  ]
 }
