@@ -61,6 +61,7 @@ export function readTable(
   onError: "fail" | "skip the row" = "fail",
 ): TableRow[] {
   const headings = range[0] ?? []
+  refuseLoneError(range, argument)
   const optional = columns.optional ?? []
   refuseNearMisses(headings, argument, [...columns.required, ...optional, ...(columns.unread ?? [])])
   const places = new Map<string, number>()
@@ -81,6 +82,12 @@ export function readTable(
     rows.push(row)
   })
   return rows
+}
+
+/** A range that is gone, or the error of a formula inside the call, is no table without headings. */
+export function refuseLoneError(range: Matrix, argument: string): void {
+  const error = range.length === 1 && range[0]?.length === 1 ? readError(range[0][0]) : undefined
+  if (error) throw new CalcError(error.code, `${argument}: ${error.sentence}`)
 }
 
 function refuseNearMisses(headings: readonly Cell[], argument: string, known: readonly string[]): void {

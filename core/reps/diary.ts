@@ -11,6 +11,7 @@ import {
   noAnswer,
   readError,
   readNumber,
+  refuseLoneError,
   wrongInput,
 } from "../cells/index.ts"
 import { perRow } from "../registry/index.ts"
@@ -24,6 +25,8 @@ export interface Diary {
 
 /** Pairs hours with the names above them. A column of sums would count every hour twice, so it is refused. */
 export function readDiary(hours: Matrix, activityRange: Matrix): Diary {
+  refuseLoneError(hours, "hours")
+  refuseLoneError(activityRange, "activities")
   const activities = headingRow(activityRange, "activities")
   const width = hours[0]?.length ?? 0
   if (activities.length !== width) {

@@ -145,6 +145,7 @@ cases = [
     fails("An unknown overlap", with_overlaps([A, B], {2: "Weather"}), 'lines: row 3: "B" overlaps with "Weather", which is no line. Known are: A, B.'),
     fails("An overlap with a name of two lines", with_overlaps([A, B, A], {2: "A"}), 'lines: row 3: "B" overlaps with "A", the name of two lines. Rename one of them.'),
     fails("An error cell fails the call", lines(A, ["B", {"error": "#DIV/0!"}, 2, 0.5, "cash"]), None),
+    case("A table that is an error itself", [[[{"error": "#N/A"}]]], not_available("lines: The cell holds the error #N/A. Mend that cell."), "specification §1"),
     case("An error #N/A stays one", [lines(A, ["B", 3, {"error": "#N/A"}, 0.5, "cash"])], not_available()),
     fails("Negative revenue", lines(A), "revenue: is -1. Give a number of at least 0.", -1),
     fails("Text for expense", lines(A), 'expense: "lots" is no number. Type a plain number.', OMITTED, "lots"),

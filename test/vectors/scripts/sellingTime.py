@@ -75,6 +75,8 @@ cases = [
     case("Hours under no name spoil their row, a blank column is nothing", [[[10, 30, None], [10, 30, 5]], [["Calls", "Other", None]], "Calls"],
          [[Fraction(1, 4)], [value_error('hours: "5" stands under no activity. Name its column.')]]),
     case("An error among the activities", [[[10, 30]], [["Calls", {"error": "#REF!"}]], "Calls"], value_error()),
+    case("Activities that are gone, whatever the width of hours", [[[10, 30]], [[{"error": "#N/A"}]], "Calls"],
+         not_available("activities: The cell holds the error #N/A. Mend that cell."), "specification §1"),
     case("An error among the selling activities", [[[10, 30]], [["Calls", "Other"]], [["Calls", {"error": "#N/A"}]]], not_available()),
     case("Nothing counts as selling", [[[10, 30]], [["Calls", "Other"]], ";"],
          value_error("selling: is empty. Select the cells, or type a list: a; b; c.")),
