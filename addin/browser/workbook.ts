@@ -14,11 +14,13 @@ const usualName = "Workbook.xlsx"
 
 /**
  * The open workbook. Opening a file makes the model anew; undoing that brings the one before back, with all that can be
- * undone in it. Whoever listens is told.
+ * undone in it, and redoing it the file. Whoever listens is told.
  */
 export class Workbook {
   #open: Open
   #earlier: readonly Open[] = []
+  #later: readonly Open[] = []
+  #isTurning = false
   readonly #listeners = new Set<() => void>()
 
   constructor(model: Model) {
@@ -59,14 +61,20 @@ export class Workbook {
   #next(next: Open): void {
     markOpening(next.model)
     this.#earlier = withinBounds([...this.#earlier, this.#open])
+    this.#later = []
     this.#show(this.#followed(next))
   }
 
   #followed(open: Open): Open {
     open.model.on("command-dispatched", this, (event) => {
       const command = event as Command
-      if (command.type === "UNDO" && command.commands.some(isOpening)) setTimeout(() => this.#goBack())
-      else if (isCoreCommand(command) || command.type === "UNDO" || command.type === "REDO") open.hasChanges = true
+      if (this.#isTurning) return
+      const isHistory = command.type === "UNDO" || command.type === "REDO"
+      if (isHistory && command.commands.some(isOpening)) {
+        setTimeout(() => (command.type === "UNDO" ? this.#goBack() : this.#goForward()))
+      } else if (isHistory || (isCoreCommand(command) && !isOpening(command))) {
+        open.hasChanges = true
+      }
     })
     return open
   }
@@ -75,7 +83,32 @@ export class Workbook {
     const before = this.#earlier.at(-1)
     if (!before) return
     this.#earlier = this.#earlier.slice(0, -1)
+    this.#later = [this.#open, ...this.#later]
+    this.#turn(() => {
+      // An opening that is undone there too is what can be redone.
+      markOpening(before.model)
+      before.model.dispatch("REQUEST_UNDO")
+    })
     this.#show(before)
+  }
+
+  #goForward(): void {
+    const [after, ...later] = this.#later
+    if (!after) return
+    this.#earlier = [...this.#earlier, this.#open]
+    this.#later = later
+    this.#turn(() => {
+      this.#open.model.dispatch("REQUEST_UNDO")
+      after.model.dispatch("REQUEST_REDO")
+    })
+    this.#show(after)
+  }
+
+  /** What is done to the history of a model here is no person's doing. */
+  #turn(change: () => void): void {
+    this.#isTurning = true
+    change()
+    this.#isTurning = false
   }
 
   #show(open: Open): void {

@@ -7,9 +7,14 @@ const modelWith = (text: string) => new Model({ sheets: [{ id: "a", cells: { A1:
 const type = (workbook: Workbook, content: string) =>
   workbook.model.dispatch("UPDATE_CELL", { sheetId: "a", row: 0, col: 0, content })
 const shown = ({ model }: Workbook) => model.getters.getEvaluatedCell({ sheetId: "a", row: 0, col: 0 }).value
+const settled = () => new Promise((resolve) => setTimeout(resolve))
 const undo = async ({ model }: Workbook) => {
   model.dispatch("REQUEST_UNDO")
-  await new Promise((resolve) => setTimeout(resolve))
+  await settled()
+}
+const redo = async ({ model }: Workbook) => {
+  model.dispatch("REQUEST_REDO")
+  await settled()
 }
 
 test("opening a file is undone like any other step, and so is what was done before it", async () => {
@@ -37,6 +42,33 @@ test("files opened one after the other are closed one after the other", async ()
     seen.push(shown(workbook))
   }
   expect(seen).toEqual([3, 2, 1, 0, 0])
+})
+
+test("what was undone too far is redone: the opening too, and what was changed in the file", async () => {
+  const workbook = new Workbook(modelWith("sample"))
+  type(workbook, "mine")
+  workbook.replace(modelWith("file"), "leads.xlsx")
+  type(workbook, "changed")
+  for (let round = 0; round < 2; round++) {
+    for (let step = 0; step < 4; step++) await undo(workbook)
+    expect(shown(workbook)).toBe("sample")
+    const seen: unknown[] = []
+    for (let step = 0; step < 3; step++) {
+      await redo(workbook)
+      seen.push(shown(workbook))
+    }
+    expect(seen).toEqual(["mine", "file", "changed"])
+  }
+  expect(workbook.fileName).toBe("leads.xlsx")
+})
+
+test("a change after going back leaves nothing to redo", async () => {
+  const workbook = new Workbook(modelWith("sample"))
+  workbook.replace(modelWith("file"))
+  await undo(workbook)
+  type(workbook, "mine")
+  await redo(workbook)
+  expect(shown(workbook)).toBe("mine")
 })
 
 test("changes count until they are saved; opening a file is none", async () => {
