@@ -6,7 +6,7 @@ import {
   type EvaluatedCell,
   EvaluationError,
   helpers,
-  Model,
+  type Model,
   registries,
 } from "@odoo/o-spreadsheet"
 import { cellContent } from "../../../addin/browser/cellContent.ts"
@@ -17,6 +17,7 @@ import type { FunctionsMetadata } from "../../../addin/excel/functionsJson.ts"
 import { type Cell, isMatrix } from "../../../core/index.ts"
 import { addressOf } from "../../../core/worksheets/address.ts"
 import { bringFunctions } from "../bringFunctions.ts"
+import { KeptModel } from "../keptModel.ts"
 import type { ExcelArgument } from "./customFunctions.ts"
 import type { GridValue } from "./grid.ts"
 import type { Extent, Sheet } from "./sheet.ts"
@@ -41,7 +42,9 @@ export class Calculation {
   private readonly answers = new Map<string, GridValue[][] | "busy">()
   private asked: { key: string; call: Call }[] = []
   private readonly metadata: FunctionsMetadata
+  private readonly kept = new KeptModel()
   private model: Model | undefined
+  private hasNewAnswers = false
 
   constructor(book: Book, metadata: FunctionsMetadata, callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>) {
     this.book = book
@@ -85,11 +88,12 @@ export class Calculation {
     const { functions } = this.metadata
     const functionNames = functions.map(({ name }) => name)
     bringFunctions("Excel", functionNames, () => functions.forEach(addFunctionOf))
-    this.model ??= new Model({
-      version,
+    this.model ??= this.kept.of({
       sheets: this.book.sheets.map(sheetData),
       namedRanges: Object.fromEntries([...this.book.names].map(([name, range]) => [name, range.replace(/\$/g, "")])),
     })
+    if (this.hasNewAnswers) this.kept.calculateAnew()
+    this.hasNewAnswers = false
     return this.model
   }
 
@@ -109,11 +113,10 @@ export class Calculation {
     asked.forEach(({ key }, index) => {
       this.answers.set(key, answers[index] ?? [])
     })
-    this.changed()
+    this.hasNewAnswers = true
   }
 }
 
-const { version } = new Model().exportData()
 const busyCode = "#BUSY!"
 let calculating: Calculation | undefined
 

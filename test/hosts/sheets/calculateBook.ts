@@ -1,25 +1,27 @@
 import "../browser/headless.ts"
-import { type Arg, addFunction, CellErrorType, EvaluationError, helpers, Model, registries } from "@odoo/o-spreadsheet"
+import { type Arg, addFunction, CellErrorType, EvaluationError, helpers, registries } from "@odoo/o-spreadsheet"
 import { cellContent } from "../../../addin/browser/cellContent.ts"
 import { formulaForSheet } from "../../../addin/browser/formulaForSheet.ts"
 import { allFunctions } from "../../../core/index.ts"
 import { addressOf, onSheet } from "../../../core/worksheets/address.ts"
 import { bringFunctions } from "../bringFunctions.ts"
+import { KeptModel } from "../keptModel.ts"
 import type { SheetsArgument, SheetsCell } from "./appsScript.ts"
 import { runBuiltCode } from "./sheetsCall.ts"
 import { addressIn, type Calculate, type StandInCell, type StandInSheet } from "./standInSheet.ts"
 
-const { version } = new Model().exportData()
+const models = new WeakMap<readonly StandInSheet[], KeptModel>()
 const functionNames = allFunctions.map(({ name }) => name)
 
 /** Calculates what a script left on the stand-in: o-spreadsheet's own functions, and ours by the built Code.js. */
 export const calculateBook: Calculate = ({ sheets, names, locale }) => {
   bringFunctions("Google Sheets", functionNames, addFunctions)
   const idOf = new Map(sheets.map((sheet, index) => [sheet, `sheet${index}`]))
-  const model = new Model({
-    version,
-    sheets: sheets.map((sheet) => ({
-      id: idOf.get(sheet),
+  const kept = models.get(sheets) ?? new KeptModel()
+  models.set(sheets, kept)
+  const model = kept.of({
+    sheets: sheets.map((sheet, index) => ({
+      id: `sheet${index}`,
       name: sheet.name,
       colNumber: sheet.maxColumns,
       rowNumber: sheet.maxRows,
