@@ -1,5 +1,6 @@
 import { benchmarksSheet } from "../benchmarksSheet.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
+import { withRoomForTexts } from "../withRoomForTexts.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { amountEntry } from "./chanceSection.ts"
 import { checksSheet } from "./checksSheet.ts"
@@ -37,5 +38,5 @@ export function costOfChaosSheets(options: WorksheetOptions): readonly SheetPlan
     paybackSheet(options),
     benchmarksSheet(),
     checksSheet(options),
-  ]
+  ].map(withRoomForTexts)
 }

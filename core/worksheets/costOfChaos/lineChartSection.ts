@@ -7,7 +7,7 @@ import { lines, lineTotals } from "./layout.ts"
 
 /** What counts of each line, in a column of its type. */
 export function lineChartSection(): SheetSection {
-  const ofType = (column: string) => `=IFERROR(IF($H#=${column}$${lines.heading},$G#,0),0)`
+  const ofType = (column: string) => `=IFERROR(IF($H#=${column}$${lines.heading},$G#,""),"")`
   return {
     blocks: [
       chartLabels(

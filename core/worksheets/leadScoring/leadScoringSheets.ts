@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheetPlan.ts"
+import { withRoomForTexts } from "../withRoomForTexts.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { capsSheet } from "./capsSheet.ts"
 import { checksSheet } from "./checksSheet.ts"
@@ -31,5 +32,5 @@ export function leadScoringSheets(options: WorksheetOptions, random: () => numbe
     scoredSheet(withFunctions),
     thresholdSheet(withSample, withFunctions),
     checksSheet(),
-  ]
+  ].map(withRoomForTexts)
 }

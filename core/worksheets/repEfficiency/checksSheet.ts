@@ -49,7 +49,13 @@ export function checksSheet({ withFunctions }: WorksheetOptions): SheetPlan {
       { range: `C${checks.total}`, text: ":", style: "bad" },
       { range: `C${checks.total}`, text: "All checks", style: "good" },
     ],
-    rightAligned: [`B${checks.heading}`, `D${checks.heading}:F${checks.heading}`],
+    rightAligned: [
+      `B${checks.heading}`,
+      `D${checks.heading}:F${checks.heading}`,
+      `B${checks.opinion}:C${checks.opinion}`,
+      `G${checks.opinion}`,
+      `O${checks.opinion}:Q${checks.opinion}`,
+    ],
     names: [
       { name: repNames.checks, range: `A${checks.heading}:C${last}` },
       { name: repNames.checkTotal, range: `B${checks.total}` },

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheetPlan.ts"
+import { withRoomForTexts } from "../withRoomForTexts.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { byRepSheet } from "./byRepSheet.ts"
 import { checksSheet } from "./checksSheet.ts"
@@ -22,5 +23,5 @@ export function repEfficiencySheets(options: WorksheetOptions, random: () => num
     moveSheet(options),
     increaseSheet(options),
     checksSheet(options),
-  ]
+  ].map(withRoomForTexts)
 }

@@ -49,7 +49,7 @@ export function teamFigures(withSample: boolean): SheetSection {
       formula(`F${meansRow}`, `=IF(H${meansRow}=0,TRIM(B${meansRow}),"")`),
       formula(`E${meansRow}`, `=IF(H${meansRow}=1,A${meansRow}&": is neither. Choose all selling or strict.","")`),
     ],
-    rightAligned: [`B${items.first - 1}`],
+    rightAligned: [`B${items.first - 1}`, `F${items.first - 1}:H${items.first - 1}`],
     formats: [
       { range: `B${items.first}:B${items.first + 1}`, format: "whole" },
       { range: `F${items.first}:F${items.first + 1}`, format: "whole" },

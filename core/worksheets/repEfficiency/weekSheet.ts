@@ -60,7 +60,7 @@ export function weekSheet({ withSample }: WorksheetOptions, random: () => number
     frozenRows: week.heading,
     highlights: [{ range: `K${first}:K${last}`, text: ":", style: "bad" }],
     formats: [{ range: `C${first}:J${last}`, format: "decimal" }],
-    rightAligned: [`C${week.heading}:J${week.heading}`],
+    rightAligned: [`C${week.heading}:J${week.heading}`, `L${week.heading}:P${week.heading}`, `R${week.heading}`],
     names: [{ name: repEntryNames.week, range: `C${first}:I${last}` }],
     validations: week.blocks.map(({ activities }) => ({
       range: `C${activities.first}:I${activities.last}`,

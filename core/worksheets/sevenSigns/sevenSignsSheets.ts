@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheetPlan.ts"
+import { withRoomForTexts } from "../withRoomForTexts.ts"
 import type { WorksheetOptions } from "../worksheets.ts"
 import { checksSheet } from "./checksSheet.ts"
 import { costSources } from "./costSources.ts"
@@ -32,5 +33,5 @@ export function sevenSignsSheets(options: WorksheetOptions, random: () => number
     perceptionSheet(),
     resultSheet(),
     checksSheet(withFunctions),
-  ]
+  ].map(withRoomForTexts)
 }
