@@ -25,11 +25,11 @@ export const chaosRange = defineFunction({
   compute: ({ lines, trials, seed, shape }) => {
     const simulated = simulateLines(lines, trials, seed, shape)
     const { base, totals } = simulated
-    const mean = base + meanOf(totals, (total) => total - base)
+    const mean = base + meanAbove(totals, base)
     return [
       ["Measure", "Value"],
       ["Mean", mean],
-      ["Standard deviation", Math.sqrt(meanOf(totals, (total) => (total - mean) * (total - mean)))],
+      ["Standard deviation", Math.sqrt(variance(totals, mean))],
       ...[5, 10, 25, 50, 75, 90, 95].map((percent) => [`P${percent}`, quantile(totals, percent / 100)]),
       ["Base", base],
       ["Chance above base", chanceAbove(simulated, base)],
@@ -37,9 +37,19 @@ export const chaosRange = defineFunction({
   },
 })
 
-function meanOf(totals: Float64Array, of: (total: number) => number): number {
+/** How far the totals lie above the base on average. */
+function meanAbove(totals: Float64Array, base: number): number {
   let sum = 0
-  for (let trial = 0; trial < totals.length; trial++) sum += of(totals[trial] as number)
+  for (let trial = 0; trial < totals.length; trial++) sum += (totals[trial] as number) - base
+  return sum / totals.length
+}
+
+function variance(totals: Float64Array, mean: number): number {
+  let sum = 0
+  for (let trial = 0; trial < totals.length; trial++) {
+    const excess = (totals[trial] as number) - mean
+    sum += excess * excess
+  }
   return sum / totals.length
 }
 

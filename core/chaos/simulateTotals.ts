@@ -1,10 +1,23 @@
-import { RandomWords } from "../stats/randomNumbers.ts"
+import { type RandomState, randomState } from "../stats/randomNumbers.ts"
 import { type Shape, spreadValues } from "../stats/shapes.ts"
-import { type StratifiedDraw, stratifiedDraw } from "../stats/stratifiedDraw.ts"
-import type { Input, Part } from "./inputs.ts"
+import { type StratifiedDraw, shuffle, stratifiedDraw } from "../stats/stratifiedDraw.ts"
+import { WorkList } from "../stats/workList.ts"
+import type { Input } from "./inputs.ts"
 import type { Line } from "./lines.ts"
 
-/** The total of the lines in each trial. Every input has its draw, counted or not; one word is one draw. */
+const work = {
+  totals: new WorkList(Float64Array),
+  driver: new WorkList(Float64Array),
+  rate: new WorkList(Float64Array),
+  avoidable: new WorkList(Float64Array),
+  rising: new WorkList(Float64Array),
+  turns: new WorkList(Uint32Array),
+}
+
+/**
+ * The total of the lines in each trial, until the next are simulated. Every input has its draw, counted or not; one word
+ * is one draw.
+ */
 export function simulateTotals(
   counting: readonly Line[],
   inputs: readonly Input[],
@@ -12,54 +25,51 @@ export function simulateTotals(
   seed: number,
   shape: Shape,
 ): Float64Array {
-  const drawFor = drawsInTurn(inputs, trials, seed)
-  const totals = new Float64Array(trials)
-  const values = new Float64Array(trials)
+  const drawFor = drawsInTurn(inputs, trials, randomState(seed))
+  const totals = work.totals.take(trials).fill(0)
+  const factors = {
+    driver: work.driver.take(trials),
+    rate: work.rate.take(trials),
+    avoidable: work.avoidable.take(trials),
+  }
   for (const line of counting) {
-    values.fill(1)
     for (const part of ["driver", "rate", "avoidable"] as const) {
       const input = inputs.find((input) => input.line === line && input.part === part)
-      multiply(values, line, part, input, input && drawFor(input), shape)
+      if (input) {
+        const { rising, turns } = drawFor(input)
+        shuffle(spreadValues(shape, input, rising, factors[part]), turns)
+      } else {
+        factors[part].fill(line[part])
+      }
     }
-    for (let trial = 0; trial < trials; trial++) totals[trial] = (totals[trial] as number) + (values[trial] as number)
+    addProducts(totals, factors.driver, factors.rate, factors.avoidable)
   }
   return totals
 }
 
 /** The draw of an input, for inputs asked for in their order; those passed over are drawn too. */
-function drawsInTurn(inputs: readonly Input[], trials: number, seed: number): (input: Input) => StratifiedDraw {
-  const random = new RandomWords(seed)
+function drawsInTurn(inputs: readonly Input[], trials: number, random: RandomState): (input: Input) => StratifiedDraw {
   const shared = new Map<string, StratifiedDraw>()
-  let own: StratifiedDraw | undefined
+  const own = { rising: work.rising.take(trials), turns: work.turns.take(trials) }
   let next = 0
   return (wanted) => {
     for (;;) {
       const input = inputs[next++]
       const word = input?.movesWith ?? ""
-      const draw = shared.get(word) ?? stratifiedDraw(trials, random, word === "" ? own : undefined)
-      if (word === "") own = draw
-      else shared.set(word, draw)
+      let draw = shared.get(word)
+      if (!draw) {
+        draw = word === "" ? own : { rising: new Float64Array(trials), turns: new Uint32Array(trials) }
+        stratifiedDraw(draw, random)
+        if (word !== "") shared.set(word, draw)
+      }
       if (input === wanted) return draw
     }
   }
 }
 
-function multiply(
-  values: Float64Array,
-  line: Line,
-  part: Part,
-  input: Input | undefined,
-  draw: StratifiedDraw | undefined,
-  shape: Shape,
-): void {
-  if (!input || !draw) {
-    const factor = line[part]
-    for (let trial = 0; trial < values.length; trial++) values[trial] = (values[trial] as number) * factor
-    return
-  }
-  const factors = spreadValues(shape, input, draw.rising)
-  for (let slice = 0; slice < factors.length; slice++) {
-    const trial = draw.trials[slice] as number
-    values[trial] = (values[trial] as number) * (factors[slice] as number)
+function addProducts(totals: Float64Array, drivers: Float64Array, rates: Float64Array, shares: Float64Array): void {
+  for (let trial = 0; trial < totals.length; trial++) {
+    const value = (drivers[trial] as number) * (rates[trial] as number) * (shares[trial] as number)
+    totals[trial] = (totals[trial] as number) + value
   }
 }

@@ -9,11 +9,10 @@ const step = 0.5 / pieces
  * The two halves of 0–1 mirror each other. In each, x is a smooth function of t = (a · area)^(1/a), which is close to x:
  * it is interpolated between points of equal distance in x, where the power series gives t and its slope.
  */
-export function betaQuantiles(a: number, b: number, rising: Float64Array): Float64Array {
+export function betaQuantiles(a: number, b: number, rising: Float64Array, values: Float64Array): void {
   const lower = halfCurve(a, b)
   const upper = halfCurve(b, a)
   const whole = lower.area + upper.area
-  const values = new Float64Array(rising.length)
   let piece = 0
   let index = 0
   for (; index < rising.length; index++) {
@@ -29,7 +28,6 @@ export function betaQuantiles(a: number, b: number, rising: Float64Array): Float
     while (piece < pieces - 1 && t > (upper.t[piece + 1] as number)) piece++
     values[last] = 1 - between(upper, piece, t)
   }
-  return values
 }
 
 /** x from 0 to ½ as a function of t. */

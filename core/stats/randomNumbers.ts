@@ -1,37 +1,41 @@
 /**
- * Whole numbers from 0 to 2³² − 1, the same for the same seed: xoshiro128** by Blackman and Vigna, its state filled by
- * splitmix32.
+ * Where a generator of whole numbers from 0 to 2³² − 1 stands, the same for the same seed: xoshiro128** by Blackman and
+ * Vigna, filled by splitmix32. A list, not an object: an engine forgets what it learnt about objects that come and go.
  */
-export class RandomWords {
-  private readonly state: Int32Array
+export type RandomState = Int32Array
 
-  constructor(seed: number) {
-    this.state = Int32Array.from({ length: 4 }, splitmix32(seed))
-  }
+export function randomState(seed: number): RandomState {
+  return Int32Array.from({ length: 4 }, splitmix32(seed))
+}
 
-  /** Fills a list with the next numbers; in a loop over many an engine keeps the state out of memory. */
-  fill(words: Uint32Array): void {
-    let [a, b, c, d] = this.state as unknown as [number, number, number, number]
-    for (let at = 0; at < words.length; at++) {
-      words[at] = Math.imul(rotate(Math.imul(b, 5), 7), 9)
-      const shifted = b << 9
-      c ^= a
-      d ^= b
-      b ^= c
-      a ^= d
-      c ^= shifted
-      d = rotate(d, 11)
-    }
-    this.state.set([a, b, c, d])
+/** Fills a list with the next numbers; in a loop over many an engine keeps the state out of memory. */
+export function fillRandom(words: Uint32Array, state: RandomState): void {
+  let a = state[0] as number
+  let b = state[1] as number
+  let c = state[2] as number
+  let d = state[3] as number
+  for (let at = 0; at < words.length; at++) {
+    words[at] = Math.imul(rotate(Math.imul(b, 5), 7), 9)
+    const shifted = b << 9
+    c ^= a
+    d ^= b
+    b ^= c
+    a ^= d
+    c ^= shifted
+    d = rotate(d, 11)
   }
+  state[0] = a
+  state[1] = b
+  state[2] = c
+  state[3] = d
 }
 
 /** The same numbers one by one. */
 export function randomNumbers(seed: number): () => number {
-  const random = new RandomWords(seed)
+  const state = randomState(seed)
   const word = new Uint32Array(1)
   return () => {
-    random.fill(word)
+    fillRandom(word, state)
     return word[0] as number
   }
 }

@@ -1,4 +1,4 @@
-import type { RandomWords } from "./randomNumbers.ts"
+import { fillRandom, type RandomState } from "./randomNumbers.ts"
 
 const words = 2 ** 32
 
@@ -6,34 +6,33 @@ const words = 2 ** 32
 export interface StratifiedDraw {
   /** The probabilities in rising order, never 0 or 1. */
   readonly rising: Float64Array
-  /** The trial that each of them goes to. */
-  readonly trials: Uint32Array
+  /** A random word for each, by which values at these probabilities come to their trials. */
+  readonly turns: Uint32Array
 }
 
-/** Draws, into the lists of an earlier draw that is needed no more where there is one. */
-export function stratifiedDraw(
-  count: number,
-  random: Pick<RandomWords, "fill">,
-  earlier?: StratifiedDraw,
-): StratifiedDraw {
-  const { rising, trials } = earlier ?? { rising: new Float64Array(count), trials: new Uint32Array(count) }
-  const drawn = new Uint32Array(count)
-  random.fill(drawn)
-  for (let slice = 0; slice < count; slice++) {
-    rising[slice] = (slice + ((drawn[slice] as number) + 0.5) / words) / count
-    trials[slice] = slice
-  }
-  random.fill(drawn)
-  shuffle(trials, drawn)
-  return { rising, trials }
+/** Draws into these lists. */
+export function stratifiedDraw({ rising, turns }: StratifiedDraw, random: RandomState): void {
+  fillRandom(turns, random)
+  spreadOverSlices(rising, turns)
+  fillRandom(turns, random)
 }
 
-/** Fisher and Yates, from the end, by a random word for each place. */
-function shuffle(places: Uint32Array, drawn: Uint32Array): void {
-  for (let left = places.length, turn = 0; left > 0; turn++) {
-    const other = (((drawn[turn] as number) / words) * left--) | 0
-    const place = places[left] as number
-    places[left] = places[other] as number
-    places[other] = place
+/** A place within each slice, by a random word. */
+export function spreadOverSlices(rising: Float64Array, drawn: Uint32Array): void {
+  const count = rising.length
+  for (let slice = 0; slice < count; slice++) rising[slice] = (slice + ((drawn[slice] as number) + 0.5) / words) / count
+}
+
+/**
+ * Gives each trial one of the values, in place. Fisher and Yates shuffle the trials from the end, the first word for the
+ * last place; the same swaps the other way round bring the values to them, and nothing is looked up.
+ */
+export function shuffle(values: Float64Array, turns: Uint32Array): void {
+  const last = values.length - 1
+  for (let place = 0; place <= last; place++) {
+    const other = (((turns[last - place] as number) / words) * (place + 1)) | 0
+    const value = values[place] as number
+    values[place] = values[other] as number
+    values[other] = value
   }
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest"
 import { betaQuantiles } from "../../../core/stats/betaQuantiles.ts"
 import { normalQuantile } from "../../../core/stats/normalQuantile.ts"
-import { RandomWords, randomNumbers } from "../../../core/stats/randomNumbers.ts"
+import { fillRandom, randomNumbers, randomState } from "../../../core/stats/randomNumbers.ts"
 import { spreadValues } from "../../../core/stats/shapes.ts"
-import { stratifiedDraw } from "../../../core/stats/stratifiedDraw.ts"
+import { shuffle, spreadOverSlices, stratifiedDraw } from "../../../core/stats/stratifiedDraw.ts"
 
 const probabilities = Float64Array.of(1e-6, 0.001, 0.1, 0.25, 0.5, 0.75, 0.9, 0.999, 0.999999)
 
@@ -73,7 +73,9 @@ describe("quantiles as scipy.stats has them", () => {
       ],
     ],
   ])("beta.ppf with %d and %d", (a, b, wanted) => {
-    betaQuantiles(a, b, probabilities).forEach((value, index) => {
+    const values = new Float64Array(probabilities.length)
+    betaQuantiles(a, b, probabilities, values)
+    values.forEach((value, index) => {
       expect(Math.abs(value - (wanted[index] ?? 0))).toBeLessThan(1e-11)
     })
   })
@@ -105,44 +107,72 @@ describe("quantiles as scipy.stats has them", () => {
   })
 })
 
+const drawOf = (count: number, random: Int32Array) => {
+  const draw = { rising: new Float64Array(count), turns: new Uint32Array(count) }
+  stratifiedDraw(draw, random)
+  return draw
+}
+
+/** The slice that each trial gets. */
+const slicesByTrial = (turns: Uint32Array) => {
+  const slices = Float64Array.from(turns.keys())
+  shuffle(slices, turns)
+  return slices
+}
+
 describe("a stratified draw", () => {
   test.each([1, 2, 7, 1000])("hits each of %d slices once and gives each trial one", (count) => {
-    const { rising, trials } = stratifiedDraw(count, new RandomWords(5))
+    const { rising, turns } = drawOf(count, randomState(5))
     expect(Array.from(rising, (probability) => Math.floor(probability * count))).toEqual([...Array(count).keys()])
-    expect([...trials].sort((a, b) => a - b)).toEqual([...Array(count).keys()])
+    expect([...slicesByTrial(turns)].sort((a, b) => a - b)).toEqual([...Array(count).keys()])
   })
 
   test("never reaches 0 or 1, whatever the generator says", () => {
     for (const word of [0, 2 ** 32 - 1]) {
-      const { rising } = stratifiedDraw(20_000, { fill: (words) => void words.fill(word) })
+      const rising = new Float64Array(20_000)
+      spreadOverSlices(rising, new Uint32Array(20_000).fill(word))
       expect(rising[0]).toBeGreaterThan(0)
       expect(rising[19_999]).toBeLessThan(1)
     }
   })
 
-  test("mixes trials: two draws are not correlated beyond chance", () => {
-    const random = new RandomWords(1)
-    const [one, other] = [stratifiedDraw(10_000, random), stratifiedDraw(10_000, random)]
-    const place = new Float64Array(10_000)
-    other.trials.forEach((trial, slice) => {
-      place[trial] = slice / 10_000 - 0.5
+  test.each([1, 2, 7, 1000])("is shuffled as by Fisher and Yates, a word for each place from the end: %d", (count) => {
+    const { turns } = drawOf(count, randomState(3))
+    const trials = [...Array(count).keys()]
+    for (let left = count, turn = 0; left > 0; turn++) {
+      const other = Math.floor(((turns[turn] as number) / 2 ** 32) * left--)
+      const trial = trials[left] as number
+      trials[left] = trials[other] as number
+      trials[other] = trial
+    }
+    const wanted: number[] = Array(count)
+    trials.forEach((trial, slice) => {
+      wanted[trial] = slice
     })
-    const covariance = one.trials.reduce((sum, trial, slice) => sum + (slice / 10_000 - 0.5) * (place[trial] ?? 0), 0)
+    expect([...slicesByTrial(turns)]).toEqual(wanted)
+  })
+
+  test("mixes trials: two draws are not correlated beyond chance", () => {
+    const random = randomState(1)
+    const [one, other] = [drawOf(10_000, random), drawOf(10_000, random)].map(({ turns }) => slicesByTrial(turns))
+    const fromMiddle = (slice: number | undefined) => (slice ?? Number.NaN) / 10_000 - 0.5
+    const covariance = one!.reduce((sum, slice, trial) => sum + fromMiddle(slice) * fromMiddle(other?.[trial]), 0)
     // The correlation of two random orders has a standard deviation of 1/√(n − 1).
     expect(Math.abs((covariance / 10_000) * 12)).toBeLessThan(4 / Math.sqrt(9999))
   })
 
-  test("into the lists of an earlier draw is the draw it would be without them", () => {
-    const [one, other] = [new RandomWords(1), new RandomWords(1)]
-    const earlier = stratifiedDraw(100, one)
-    stratifiedDraw(100, other)
-    expect(stratifiedDraw(100, one, earlier)).toEqual(stratifiedDraw(100, other))
+  test("into lists that hold an earlier draw is the draw it would be without", () => {
+    const [one, other] = [randomState(1), randomState(1)]
+    const earlier = drawOf(100, one)
+    drawOf(100, other)
+    stratifiedDraw(earlier, one)
+    expect(earlier).toEqual(drawOf(100, other))
   })
 })
 
 test("random numbers one by one are those that come many at a time", () => {
   const words = new Uint32Array(5)
-  new RandomWords(7).fill(words)
+  fillRandom(words, randomState(7))
   const next = randomNumbers(7)
   expect(Array.from(words, () => next())).toEqual([...words])
 })
