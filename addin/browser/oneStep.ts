@@ -55,14 +55,17 @@ export function inOneStep(model: Model, run: (dispatch: Dispatch) => void): void
  * where one cell is written twice. So the first of each run is.
  */
 function refusing(dispatch: Dispatch, onChange: () => void): Dispatch {
-  const send = dispatch as (type: string, payload: object) => DispatchResult
+  const send = (type: string, payload: object) => {
+    const result = (dispatch as (type: string, payload: object) => DispatchResult)(type, payload)
+    if (result.isSuccessful) onChange()
+    return result
+  }
   let before = ""
   return ((type: string, payload: object) => {
     if (type === "UPDATE_CELL" && before !== type && "content" in payload) send(type, { ...payload, content: "…" })
     before = type
     const result = send(type, payload)
     const reasons = result.reasons.filter((reason) => String(reason) !== "NoChanges")
-    if (result.isSuccessful) onChange()
     if (reasons.length === 0) return result
     const refusal = refusalOf(reasons) ?? `The workbook did not take all of it (${type}: ${reasons.join()}).`
     throw new HostError(`${refusal} Nothing was changed.`)

@@ -15,6 +15,8 @@ export interface CsvSheet {
 const rowsToMeasure = 200
 const leastCharacters = 7
 const mostCharacters = 40
+/** Headings are bold, and so wider. */
+const roomForBold = 2
 
 export async function csvSheet({ rows, columns }: Csv, progress: Progress): Promise<CsvSheet> {
   const cells: Record<string, string> = {}
@@ -46,7 +48,9 @@ function hasHeadings(rows: Csv["rows"]): boolean {
 
 function widthsOf(rows: Csv["rows"], columns: number): number[] {
   return Array.from({ length: columns }, (_, column) => {
-    const lengths = rows.slice(0, rowsToMeasure).map((row) => (row[column] ?? "").length)
+    const lengths = rows
+      .slice(0, rowsToMeasure)
+      .map((row, r) => (row[column] ?? "").length + (r === 0 ? roomForBold : 0))
     return Math.min(mostCharacters, Math.max(leastCharacters, ...lengths))
   })
 }

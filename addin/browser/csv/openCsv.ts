@@ -11,6 +11,8 @@ import type { Csv } from "./readCsv.ts"
 
 const heading: Style = { bold: true, fillColor: "#D8EBEC", textColor: "#123B3E" }
 const spareRows = 100
+/** Digits and capitals are wider than most. */
+const pixelsPerCharacter = 7.6
 /** Room for a rules table beside the leads. No row is frozen: nothing can be pasted across the edge of one. */
 const spareColumns = 40
 
@@ -43,7 +45,9 @@ export async function withCsv(
     cells,
     formats: Object.fromEntries([...formats].map(([range, format]) => [range, idOf(data.formats, format)])),
     styles: hasHeadings ? { [rangeOf(0, 0, 1, csv.columns)]: idOf(data.styles, heading) } : {},
-    cols: Object.fromEntries(widths.map((characters, column) => [column, { size: characters * 7 + 16 }])),
+    cols: Object.fromEntries(
+      widths.map((characters, column) => [column, { size: Math.round(characters * pixelsPerCharacter) + 16 }]),
+    ),
     rows: {},
     borders: {},
     merges: [],

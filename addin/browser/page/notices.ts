@@ -3,6 +3,7 @@ import { element } from "./element.ts"
 
 type Kind = "said" | "wrong"
 
+const cancel = "Cancel"
 const leastSeconds = 5
 const charactersPerSecond = 14
 
@@ -68,13 +69,15 @@ function goWhenRead(notice: HTMLElement, seconds: number): void {
 }
 
 /** Asks before something is lost: yes or no, and undefined for Escape. */
-export function ask(question: string, yes: string, no = "Cancel"): Promise<boolean | undefined> {
+export function ask(question: string, yes: string, no = cancel): Promise<boolean | undefined> {
   const dialog = element("question", HTMLDialogElement)
   element("question-text", HTMLParagraphElement).textContent = question
   element("question-yes", HTMLButtonElement).textContent = yes
   element("question-no", HTMLButtonElement).textContent = no
   dialog.returnValue = ""
   dialog.showModal()
+  // Where both answers do something, Enter does what was most likely meant.
+  if (no !== cancel) element("question-yes", HTMLButtonElement).focus()
   return new Promise((resolve) => {
     const answer = () => resolve(dialog.returnValue === "" ? undefined : dialog.returnValue === "yes")
     dialog.addEventListener("close", answer, { once: true })

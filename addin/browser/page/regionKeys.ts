@@ -49,5 +49,5 @@ function isFree(target: EventTarget | null): boolean {
   if (!(target instanceof Element)) return true
   if (document.querySelector("[popover]:popover-open, .o-menu, .o-popover")) return false
   if (target.closest(".notice")) return true
-  return !target.closest("input, select, textarea, [role=dialog]") && !target.closest(".o-composer")?.textContent
+  return !target.closest("input, select, textarea, [role=dialog]") && !target.closest(".o-composer.active")
 }

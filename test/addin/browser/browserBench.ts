@@ -1,6 +1,6 @@
 import "../../hosts/browser/headless.ts"
-import { Model } from "@odoo/o-spreadsheet"
 import { BrowserHost } from "../../../addin/browser/browserHost.ts"
+import { newModel } from "../../../addin/browser/newModel.ts"
 import { Workbook } from "../../../addin/browser/workbook.ts"
 import type { ContractOptions } from "../host/workbookHostContract.ts"
 import { personAt } from "./personAtWorkbook.ts"
@@ -9,7 +9,7 @@ import { personAt } from "./personAtWorkbook.ts"
 export function browserBench(): { makeHost(): BrowserHost; options: ContractOptions } {
   let workbook: Workbook
   const makeHost = () => {
-    workbook = new Workbook(new Model())
+    workbook = new Workbook(newModel())
     return new BrowserHost(workbook)
   }
   return { makeHost, options: { person: () => personAt(workbook), rowsAtOnce: 2000 } }

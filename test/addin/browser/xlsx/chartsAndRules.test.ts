@@ -1,4 +1,4 @@
-import { type BarChartRuntime, helpers, type Model } from "@odoo/o-spreadsheet"
+import { helpers, type Model } from "@odoo/o-spreadsheet"
 import { readXlsx, writeXlsx } from "hucre/xlsx"
 import { expect, test } from "vitest"
 import { unwatched } from "../../../../addin/browser/progress.ts"
@@ -70,7 +70,7 @@ test("charts are there again when the file is opened, and saved as they were", a
   const { getters } = opened.model
   const sheetId = getters.getSheetIdByName(everyFeaturePlan.name) ?? ""
   const shown = getters.getChartIds(sheetId).map((id) => {
-    const { data } = (getters.getChartRuntime(id) as BarChartRuntime).chartJsConfig
+    const { data } = (getters.getChartRuntime(id) as unknown as Drawn).chartJsConfig
     return { labels: data.labels, series: data.datasets.map(({ label, data }) => [label, data]) }
   })
   const column = (letter: string) => cellsOf(opened.model, sheetId, letter)
@@ -122,6 +122,16 @@ test("a chart of another kind, or over what is no range, is left out and counted
   expect(book.leftOut).toEqual(["2 charts"])
   expect(book.sheets[0]?.charts.map(({ kind }) => kind)).toEqual(["pie", "bar"])
 })
+
+/** What Chart.js is given. */
+interface Drawn {
+  readonly chartJsConfig: {
+    readonly data: {
+      readonly labels: readonly string[]
+      readonly datasets: readonly { readonly label: string; readonly data: readonly number[] }[]
+    }
+  }
+}
 
 function cellsOf({ getters }: Model, sheetId: string, letter: string): unknown[] {
   return [5, 6, 7, 8].map(
