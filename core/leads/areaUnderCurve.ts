@@ -1,5 +1,5 @@
 import { z } from "../stats/wilson.ts"
-import type { ScoreSteps } from "./scoredOutcomes.ts"
+import type { ScoreSteps } from "./scoreSteps.ts"
 
 /**
  * The area under the ROC curve: P(converted scores higher) + ½ P(equal), as sklearn's roc_auc_score, with its 95 %

@@ -1,6 +1,7 @@
 import { noAnswer } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, range } from "../registry/index.ts"
-import { readScoredOutcomes, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes } from "./scoredOutcomes.ts"
+import { scoreSteps } from "./scoreSteps.ts"
 
 export const bestThreshold = defineFunction({
   name: "BESTTHRESHOLD",

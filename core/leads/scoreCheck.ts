@@ -3,7 +3,8 @@ import { defineFunction, type FunctionDoc, range } from "../registry/index.ts"
 import { countBelow } from "../stats/quantiles.ts"
 import { areaUnderCurve } from "./areaUnderCurve.ts"
 import { probabilityChecks } from "./probabilityChecks.ts"
-import { readScoredOutcomes, type ScoreSteps, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes } from "./scoredOutcomes.ts"
+import { type ScoreSteps, scoreSteps } from "./scoreSteps.ts"
 
 export const scoreCheck = defineFunction({
   name: "SCORECHECK",

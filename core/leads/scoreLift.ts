@@ -1,7 +1,8 @@
 import type { Cell } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, number, optional, range } from "../registry/index.ts"
 import { wilson } from "../stats/wilson.ts"
-import { readScoredOutcomes, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes } from "./scoredOutcomes.ts"
+import { scoreSteps } from "./scoreSteps.ts"
 
 export const scoreLift = defineFunction({
   name: "SCORELIFT",

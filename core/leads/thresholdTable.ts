@@ -2,7 +2,8 @@ import { type Cell, cellText, readNumber, wrongInput } from "../cells/index.ts"
 import { defineFunction, type FunctionDoc, list, number, optional, range } from "../registry/index.ts"
 import { rounded } from "../stats/rounded.ts"
 import { wilson } from "../stats/wilson.ts"
-import { readScoredOutcomes, type ScoreSteps, scoreSteps } from "./scoredOutcomes.ts"
+import { readScoredOutcomes } from "./scoredOutcomes.ts"
+import { type ScoreSteps, scoreSteps } from "./scoreSteps.ts"
 
 const mostRows = 100
 
