@@ -1,10 +1,8 @@
 import type { Page } from "playwright-core"
-import { afterEach, beforeEach, describe, expect, test } from "vitest"
-import { withChromium } from "../hosts/chromium/withChromium.ts"
+import { describe, expect, test } from "vitest"
 import {
   dropFile,
   newWorkbook,
-  openWorkbook,
   savedCsv,
   select,
   sheetNames,
@@ -12,35 +10,19 @@ import {
   shownValues,
   showSheet,
   typeFormula,
-  withWorkbookServed,
 } from "./browserPage.ts"
-
-const chromium = withChromium()
-withWorkbookServed()
+import { withWorkbookPage } from "./workbookPage.ts"
 
 let page: Page
-let complaints: string[]
-let asked: string[]
-
-beforeEach(async () => {
-  page = await chromium.browser().newPage({ viewport: { width: 1280, height: 800 } })
-  complaints = []
-  asked = []
-  page.on("pageerror", (error) => complaints.push(String(error)))
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
-  page.on("request", (request) => asked.push(request.url()))
-  await openWorkbook(page)
-})
-
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  expect(asked.filter((url) => !/^(?:http:\/\/127\.0\.0\.1|data:|blob:)/.test(url))).toEqual([])
-  await page.close()
+const workbook = withWorkbookPage((opened) => {
+  page = opened
 })
 
 const file = (name: string, text: string) => ({ name, bytes: new TextEncoder().encode(text) })
 
 describe("the sample", () => {
+  workbook.anewForAll()
+
   test("has its values when it is first seen", async () => {
     expect(await shownValues(page, "A5:B6")).toEqual([
       ["Lead", "Title"],
@@ -68,6 +50,8 @@ describe("the sample", () => {
 })
 
 describe("the pane beside it", () => {
+  workbook.anewForAll()
+
   test("inserts the check of this installation, all OK, as one undo step", async () => {
     await page.getByText("Check this installation").click()
     await expect.poll(() => sheetNames(page)).toContain("Sellmore check")
@@ -98,6 +82,8 @@ describe("the pane beside it", () => {
 })
 
 describe("typing a formula", () => {
+  workbook.anewForAll()
+
   test("shows name, arguments and help; Tab completes, Enter calculates", async () => {
     await showSheet(page, "Caps")
     await select(page, "A16")
@@ -116,23 +102,23 @@ describe("typing a formula", () => {
 
   test("omitted arguments in the middle are taken", async () => {
     await showSheet(page, "Caps")
-    await typeFormula(page, "A16", "=REVENUELIFT(1000,4,4,,,100)")
-    expect(await shownValue(page, "A16")).toBe("100")
+    await typeFormula(page, "A18", "=REVENUELIFT(1000,4,4,,,100)")
+    expect(await shownValue(page, "A18")).toBe("100")
   })
 
   test("a percentage typed with its sign into a cell of percentages is one", async () => {
     await showSheet(page, "Caps")
     for (const typed of ["40%", "30%"]) {
-      await select(page, "A16")
+      await select(page, "A20")
       await page.keyboard.type(typed, { delay: 30 })
       await page.keyboard.press("Enter")
     }
-    expect(await shownValue(page, "A16")).toBe("30%")
+    expect(await shownValue(page, "A20")).toBe("30%")
   })
 
   test("an error says its sentence on hover", async () => {
     await showSheet(page, "Caps")
-    await typeFormula(page, "A16", "=REVENUELIFT(1000,4,4,60)")
+    await typeFormula(page, "A22", "=REVENUELIFT(1000,4,4,60)")
     // Enter went one cell down; this handle is the lower right corner of that cell.
     const corner = await page.locator(".o-autofill").boundingBox()
     const [x, y] = [(corner?.x ?? 0) - 40, (corner?.y ?? 0) - 32]
@@ -146,11 +132,13 @@ describe("typing a formula", () => {
       })
       .toBe(true)
     expect(await tip.innerText()).toBe("#VALUE!: redeployed: is 60. Give a number from 0 to 1.")
-    expect(await shownValue(page, "A16")).toBe("#ERROR")
+    expect(await shownValue(page, "A22")).toBe("#ERROR")
   })
 })
 
 describe("a person's own file", () => {
+  workbook.anewForAll()
+
   const text =
     "Id;Phone;Formula;Amount;Name\r\n0012;+49 30 12;=SUM(A1);1,234;Jörg\r\n12345678901234567890;-x;@x;19.90;'q\r\n"
 
@@ -200,14 +188,19 @@ describe("a person's own file", () => {
   })
 
   test("one that is too large is refused with a way out, and nothing is lost", async () => {
+    await showSheet(page, "Leads")
     await dropFile(page, file("big.csv", `${"1,".repeat(99)}1\n`.repeat(10_001)))
     const notice = page.locator(".notice.wrong")
     expect(await notice.innerText()).toContain("big.csv has more than 1,000,000 cells")
     expect(await notice.innerText()).toContain("This workbook is as it was.")
     expect(await shownValue(page, "A6")).toBe("L-0001")
   })
+})
 
-  test("leaving what was changed for a new workbook is asked about, also after another file was opened", async () => {
+describe("leaving for a new workbook", () => {
+  workbook.anewForEach()
+
+  test("is asked about where something was changed, also after another file was opened", async () => {
     await typeFormula(page, "A30", "mine")
     await dropFile(page, file("mine.csv", "a\n1\n"))
     await newWorkbook(page)
@@ -216,7 +209,7 @@ describe("a person's own file", () => {
     expect(await sheetNames(page)).toContain("mine")
   })
 
-  test("leaving a file as it was opened is not", async () => {
+  test("is not asked about where a file is as it was opened", async () => {
     await dropFile(page, file("mine.csv", "a\n1\n"))
     await newWorkbook(page)
     await expect.poll(() => sheetNames(page)).toEqual(["Sheet1"])

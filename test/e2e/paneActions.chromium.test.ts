@@ -1,35 +1,12 @@
 import type { Locator, Page } from "playwright-core"
-import { afterEach, beforeEach, expect, test } from "vitest"
-import { withChromium } from "../hosts/chromium/withChromium.ts"
-import {
-  openWorkbook,
-  paste,
-  select,
-  shownValue,
-  shownValues,
-  showSheet,
-  typeFormula,
-  withWorkbookServed,
-} from "./browserPage.ts"
-
-const chromium = withChromium()
-withWorkbookServed()
+import { expect, test } from "vitest"
+import { paste, select, shownValue, shownValues, showSheet, typeFormula } from "./browserPage.ts"
+import { withWorkbookPage } from "./workbookPage.ts"
 
 let page: Page
-let complaints: string[]
-
-beforeEach(async () => {
-  page = await chromium.browser().newPage({ viewport: { width: 1280, height: 800 } })
-  complaints = []
-  page.on("pageerror", (error) => complaints.push(String(error)))
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()))
-  await openWorkbook(page)
-})
-
-afterEach(async () => {
-  expect(complaints).toEqual([])
-  await page.close()
-})
+withWorkbookPage((opened) => {
+  page = opened
+}).anewForEach()
 
 const button = (name: RegExp | string) => page.locator("#pane").getByRole("button", { name })
 const field = (name: string) => page.locator("#pane").getByLabel(name, { exact: true })
