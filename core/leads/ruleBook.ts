@@ -38,7 +38,9 @@ function readScoring(headers: Matrix, rulesTable: Matrix, capsTable: Matrix | un
   const groups = [...new Set(rules.map(({ group }) => group))]
   return {
     book: { rules, groups, caps },
-    columns: new Map(rules.flatMap(fieldsOf).map((field) => [field, findHeading(headings, field, "rules", "headers")])),
+    columns: new Map(
+      [...new Set(rules.flatMap(fieldsOf))].map((field) => [field, findHeading(headings, field, "rules", "headers")]),
+    ),
     groupOf: rules.map(({ group }) => groups.indexOf(group)),
     bounds: [...groups, "Total"].map((name) => boundsOf(foldText(name), caps)),
   }

@@ -126,13 +126,18 @@ function capSums({ bounds }: Scoring, count: number, sums: Float64Array, totals:
   for (let b = 0; b < width; b++) {
     const { min, max } = bounds[b] as Bounds
     for (let row = 0, place = b; row < count; row++, place += width) {
-      const sum = Math.min(Math.max(sums[place] as number, min), max)
-      sums[place] = sum
-      totals[row] = (totals[row] as number) + sum
+      const sum = sums[place] as number
+      // Compared, as a first call pays dearly for every call within it.
+      const capped = sum < min ? min : sum > max ? max : sum
+      sums[place] = capped
+      totals[row] = (totals[row] as number) + capped
     }
   }
   const { min, max } = bounds[width] as Bounds
-  for (let row = 0; row < count; row++) totals[row] = Math.min(Math.max(totals[row] as number, min), max)
+  for (let row = 0; row < count; row++) {
+    const total = totals[row] as number
+    totals[row] = total < min ? min : total > max ? max : total
+  }
 }
 
 /** The first cell rules most rows out. */
