@@ -17,6 +17,8 @@ export interface Course<Work> {
   /** A contender that has run for so long sits out the rest, but never the first `fewestRounds`; a quarter in warm-up. */
   readonly longest: number
   readonly fewestRounds: number
+  /** Times the median of several runs in a row where they are short. */
+  readonly repeatsShortRuns?: true
 }
 
 /** Contenders run one after the other, round by round, each after a garbage collection; set-up is not timed. */
@@ -47,7 +49,7 @@ async function race<Work>(course: Course<Work>, ready: Map<string, Prepared>): P
       const work = shared ?? course.work(round)
       const prepared = ready.get(name) ?? (await contender.prepare(work))
       ready.set(name, prepared)
-      const { scores, milliseconds } = await timed(prepared, !fresh && round >= 0)
+      const { scores, milliseconds } = await timed(prepared, round >= 0 && course.repeatsShortRuns === true)
       if (round === -warmUpRounds || fresh) refuseWrongAnswer(contender, scores, course.expected(work, name))
       if (round >= 0) took.push(milliseconds)
       spent.set(name, past + milliseconds)
@@ -63,10 +65,7 @@ async function race<Work>(course: Course<Work>, ready: Map<string, Prepared>): P
 const longEnough = 50
 const mostRuns = 9
 
-/**
- * The median of several runs in a row where they are short: one alone would be measured among what the contender before
- * has left in the caches, which one of two seconds does not notice. On fresh data there is only the first run.
- */
+/** One run alone would be measured among what the contender before has left in the caches; a long one does not notice. */
 async function timed(prepared: Prepared, mayRepeat: boolean): Promise<Required<Outcome>> {
   globalThis.gc?.()
   let { scores, milliseconds } = await timedOnce(prepared)

@@ -35,7 +35,9 @@ export async function race(all: readonly ScoringContender[], count: number, fres
 }
 
 function course(contenders: readonly ScoringContender[], count: number, fresh: boolean, longest: number) {
+  const amongPeers = contenders.some(({ name }) => !loops.includes(name))
   return runRounds({
+    ...(amongPeers && !fresh ? { repeatsShortRuns: true } : {}),
     contenders,
     work: (round) => benchLeads(count, fresh ? round + 100 : 1),
     fresh,
