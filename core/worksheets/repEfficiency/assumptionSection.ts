@@ -95,7 +95,7 @@ export function assumptionSection(withSample: boolean): SheetSection {
       ),
     ],
     highlights: [{ range: `G${first}:G${last}`, text: ":", style: "bad" }],
-    rightAligned: [`B${assumptionHeading}:D${assumptionHeading}`],
+    rightAligned: [`B${assumptionHeading}:D${assumptionHeading}`, `J${assumptionHeading}:M${assumptionHeading}`],
     formats: [
       { range: `B${first + 1}:D${first + 3}`, format: "percent" },
       { range: `B${first + 4}:D${last}`, format: "whole" },

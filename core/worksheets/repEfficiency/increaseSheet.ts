@@ -5,10 +5,9 @@ import type { WorksheetOptions } from "../worksheets.ts"
 import { assumptionSection } from "./assumptionSection.ts"
 import { checks, increase, sheets } from "./layout.ts"
 import { measureRow } from "./measures.ts"
-import { repNames } from "./names.ts"
 import { publishedSection } from "./publishedSection.ts"
 import { resultSection } from "./resultSection.ts"
-import { tornadoBlocks } from "./tornadoBlocks.ts"
+import { tornadoSection } from "./tornadoSection.ts"
 import { truthSection } from "./truthSection.ts"
 import { workingBlocks } from "./workingBlocks.ts"
 
@@ -55,30 +54,5 @@ function headlineSection(): SheetSection {
       { range: `A${increase.toFix}`, text: "All checks", style: "good" },
     ],
     formats: [{ range: `B${increase.headline}:C${increase.range}`, format: "whole" }],
-  }
-}
-
-/** Its table, and the pictures of it and of the cases. */
-function tornadoSection(): SheetSection {
-  const { tornado, tornadoHeading } = increase
-  return {
-    blocks: tornadoBlocks(),
-    rightAligned: [`B${tornadoHeading}:E${tornadoHeading}`],
-    formats: [{ range: `B${tornado.first}:D${tornado.last}`, format: "whole" }],
-    names: [{ name: repNames.tornado, range: `A${tornadoHeading}:D${tornado.last}` }],
-    charts: [
-      {
-        kind: "stacked bar",
-        title: "Added margin, one assumption at a time",
-        data: `A${increase.tornadoChart.first - 1}:C${increase.tornadoChart.last}`,
-        at: `A${increase.charts}`,
-      },
-      {
-        kind: "column",
-        title: "Low, base and high",
-        data: `A${increase.caseChart.first - 1}:D${increase.caseChart.last}`,
-        at: `D${increase.charts}`,
-      },
-    ],
   }
 }
