@@ -46,6 +46,9 @@ export const ourWords: Readonly<Record<string, string>> = {
   "The range you specified is outside of the sheet.\n\nIf you meant to create a named range, named range cannot have the same name as a cell reference. Please choose another name.":
     "These cells lie outside the sheet. To name what is selected, choose a name that does not look like a cell.",
   "The data you entered in %s violates the data validation rule set on the cell:\n%s": "%s is as it was. %s.",
+  "The value must be between %s and %s": "The value must be a number from %s to %s",
+  "The value must be greater or equal to %s": "The value must be a number from %s on",
+  "The value must be less or equal to %s": "The value must be a number up to %s",
   "The cell you are trying to edit has been deleted.":
     "The cell you were typing in was deleted, and what you typed with it.",
   "Array result was not expanded because it would overwrite data.":
@@ -85,7 +88,6 @@ const unsaid: Readonly<Partial<Record<CommandResult, string>>> = {
   TooManyHiddenElements: "A sheet keeps one row and one column in sight. Hide fewer.",
   NotEnoughSheets: "A workbook keeps one sheet in sight at least.",
   MissingSheetName: noName,
-  SheetLocked: "This sheet is locked. Unlock it by its tab, then try again.",
 }
 
 /** To be called before there is a model. */
@@ -104,5 +106,5 @@ export function refusalOf(reasons: readonly string[]): string | undefined {
 
 /** A rule for any number is held as one with bounds that no number reaches. */
 export function withoutEndlessBounds(sentence: string): string {
-  return sentence.replace(/between -1e\+?100 and 1e\+?100/, "a number")
+  return sentence.replace(/number from -1e\+?100 to 1e\+?100/, "number")
 }

@@ -11,7 +11,7 @@ const charactersPerSecond = 14
 export function notify(sentence: string, kind: Kind = "said"): void {
   const list = element(kind === "wrong" ? "notices-wrong" : "notices-said", HTMLDivElement)
   // Said twice, it is there once, and read aloud again.
-  for (const { notice, text } of notices()) if (text === sentence && list.contains(notice)) notice.remove()
+  for (const { notice, text } of notices()) if (text === sentence) notice.remove()
   const notice = document.createElement("div")
   notice.className = `notice ${kind}`
   const text = document.createElement("p")

@@ -42,7 +42,7 @@ test("what is refused without a word has a sentence; what nobody can mend has no
 })
 
 test("a rule for any number says that, and not its bounds", () => {
-  expect(withoutEndlessBounds("B5 is as it was. The value must be between -1e+100 and 1e+100.")).toBe(
+  expect(withoutEndlessBounds("B5 is as it was. The value must be a number from -1e+100 to 1e+100.")).toBe(
     "B5 is as it was. The value must be a number.",
   )
 })
