@@ -20,14 +20,14 @@ export async function measurePair<Work>({ title, work, ours, theirs, limit }: Pa
   const judge = await theirs.prepare(work)
   const expected = Float64Array.from((await judge.run()).scores, Number)
   await judge.end?.()
-  const rounds = 15
+  const rounds = 41
   const times = await runRounds({
     contenders,
     work: () => work,
     fresh: false,
     expected: () => expected,
     rounds,
-    warmUpRounds: 4,
+    warmUpRounds: 10,
     longest: 15_000,
     fewestRounds: 3,
   })
