@@ -28,11 +28,11 @@ test("contenders alternate round by round, and warm ones are prepared once", asy
 
 test("where they are to be, short runs are repeated within a round, and their median counts", async () => {
   const log: string[] = []
-  const short = contender("a", log, [1, 2], [30, 2, 3, 16])
+  const short = contender("a", log, [1, 2], [240, 16, 24, 128])
   const quick = contender("q", log, [1, 2], [1])
   const times = await runRounds(course([short, quick], { warmUpRounds: 1, rounds: 1, repeatsShortRuns: true }))
   expect(log).toEqual(["prepare a", "a", "prepare q", "q", ..."aaaaqqqqqqqqq", "end a", "end q"])
-  expect(times.get("a")).toEqual([9.5])
+  expect(times.get("a")).toEqual([76])
 })
 
 test("on fresh data every run has its own copy of the round's data", async () => {

@@ -62,7 +62,7 @@ async function race<Work>(course: Course<Work>, ready: Map<string, Prepared>): P
 }
 
 /** Runs that take so long together need no further ones. */
-const longEnough = 50
+const longEnough = 400
 const mostRuns = 9
 
 /** One run alone would be measured among what the contender before has left in the caches; a long one does not notice. */
