@@ -12,6 +12,7 @@ import { percentOnce } from "./page/percentOnce.ts"
 import { bindRegionKeys } from "./page/regionKeys.ts"
 import { sayCell } from "./page/sayCell.ts"
 import { showWorkbook } from "./page/showWorkbook.ts"
+import { bindUndoKeys } from "./page/undoKeys.ts"
 import { keepLookWhenPasting } from "./pastedLook.ts"
 import { speakPlainly } from "./refusals.ts"
 import { sampleWorkbook } from "./sample/sampleWorkbook.ts"
@@ -27,6 +28,7 @@ const ours = new Set(allFunctions.map(({ name }) => name))
 bindFileActions(workbook, new CsvFiles(workbook), new XlsxFiles(workbook, (name) => ours.has(name)))
 percentOnce(document)
 bindRegionKeys()
+bindUndoKeys(workbook)
 const place = element("workbook", HTMLElement)
 await showWorkbook(workbook, place)
 nameFields(place)
