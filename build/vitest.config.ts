@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os"
 import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 import { TestSummary } from "./testSummary.mjs"
@@ -24,6 +25,8 @@ export default defineConfig({
     pool: "threads",
     // By default one core is left to Vitest itself, which waits most of the time.
     maxWorkers: "100%",
+    // Tests that say so run side by side, since they wait rather than work.
+    maxConcurrency: 25,
     projects: [
       {
         extends: true,
@@ -42,6 +45,8 @@ export default defineConfig({
           retry: process.env.CI ? 1 : 0,
           testTimeout: 120_000,
           hookTimeout: 180_000,
+          // A page and its test wait for each other, and both for what a screen does after a rest.
+          maxWorkers: Math.ceil(availableParallelism() * 1.5),
           sequence: { groupOrder: 1 },
         },
       },

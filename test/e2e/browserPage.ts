@@ -103,6 +103,8 @@ export async function select(page: Page, cells: string): Promise<void> {
   const box = page.locator(".o-named-range-selector input")
   await box.fill(cells)
   await box.press("Enter")
+  // Until the box hands the keyboard back, keys do not go to the cells.
+  await page.waitForFunction(() => document.activeElement?.closest(".o-grid"))
   await isRendered(page)
 }
 

@@ -112,6 +112,7 @@ describe("typing a formula", () => {
       await select(page, "A20")
       await page.keyboard.type(typed, { delay: 30 })
       await page.keyboard.press("Enter")
+      await expect.poll(() => page.locator(".o-named-range-selector input").inputValue()).toBe("A21")
     }
     expect(await shownValue(page, "A20")).toBe("30%")
   })

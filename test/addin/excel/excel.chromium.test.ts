@@ -7,7 +7,8 @@ import { allVectors } from "../../vectors/readVectors.ts"
 
 const chromium = withChromium()
 
-describe("a spread of vectors: of each function every fortieth, and its first example", () => {
+// office.js hands results back after a rest: waiting for that side by side takes no longer than once.
+describe.concurrent("a spread of vectors: of each function every fortieth, and its first example", () => {
   const seen = new Map<string, number>()
   const spread = new Set(
     allVectors()
