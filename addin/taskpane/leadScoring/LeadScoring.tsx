@@ -25,7 +25,7 @@ export function LeadScoring({ host, found: { tables, places } }: LeadScoringProp
     <>
       {passed ? (
         <>
-          <p className="leads-answer">
+          <p className="sheets-answer">
             <b>{words.exact(passed.mqls)}</b> {passed.mqls === 1 ? "MQL" : "MQLs"} of {words.exact(leads)}{" "}
             {leads === 1 ? "scored lead" : "scored leads"}
           </p>
@@ -44,7 +44,7 @@ export function LeadScoring({ host, found: { tables, places } }: LeadScoringProp
       )}
       <h2 id="line">Where should the line be?</h2>
       <p className={passed ? undefined : "sheets-attention"}>{thresholdSays}</p>
-      <dl className="leads-lines">
+      <dl className="sheets-figures leads-lines">
         {lines.map(({ name, points, about }) => (
           <div key={name}>
             <dt>{name}</dt>

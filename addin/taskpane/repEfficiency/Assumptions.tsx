@@ -22,7 +22,7 @@ export function Assumptions({ host, assumptions, truths, at, words }: Assumption
           <li key={truth}>{truth}</li>
         ))}
       </ul>
-      <dl className="reps-figures">
+      <dl className="sheets-figures">
         {assumptions.map((assumption) => {
           const { name, base, note, problem } = assumption
           return (

@@ -24,13 +24,13 @@ export function Gain({ host, measures, at, words }: GainProps) {
         <NoFigure host={host} name="Added revenue" measure={added} />
       ) : (
         <>
-          <p className="reps-answer" title={words.exact(added.base)}>
+          <p className="sheets-answer" title={words.exact(added.base)}>
             <b>{words.short(added.base)}</b> added revenue a year
           </p>
           {rangeInWords(added, words) !== "" && <p>Low to high: {rangeInWords(added, words)}</p>}
           {alone && rangeInWords(alone, words) !== "" && <p>By elasticity alone: {rangeInWords(alone, words)}</p>}
           <p className="pane-small">{added.note}</p>
-          <dl className="reps-figures">
+          <dl className="sheets-figures">
             {below.map((name) => {
               const measure = measureNamed(measures, name)
               return measure && <Figure key={name} host={host} measure={measure} words={words} />

@@ -86,7 +86,7 @@ export function MoveRow({ host, move, words, onWritten }: MoveRowProps) {
         {aboutMove(move, words)}
       </span>
       {problem !== undefined && (
-        <span className="reps-move-about reps-problem">
+        <span className="reps-move-about sheets-attention">
           {problem} <SheetLink host={host} at={move.shareAt} />
         </span>
       )}

@@ -11,10 +11,10 @@ interface NoFigureProps {
 /** In place of a figure: nothing is filled in yet, or what the sheet says is wrong. */
 export function NoFigure({ host, name, measure }: NoFigureProps) {
   if (measure === undefined)
-    return <p className="reps-problem">{name}: its row was deleted or renamed. Undo that in the workbook.</p>
+    return <p className="sheets-attention">{name}: its row was deleted or renamed. Undo that in the workbook.</p>
   if (measure.problem === undefined) return <p>{name}: no figure yet. First do what is said above.</p>
   return (
-    <p className="reps-problem">
+    <p className="sheets-attention">
       {name}: {measure.problem} <SheetLink host={host} at={measure.at} />
     </p>
   )

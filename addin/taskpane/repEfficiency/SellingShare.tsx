@@ -17,7 +17,7 @@ export function SellingShare({ host, measures, published, words }: SellingShareP
   if (share?.base === undefined) return <NoFigure host={host} name="Selling share" measure={share} />
   return (
     <section aria-label="Selling share">
-      <p className="reps-answer" title={words.exact(share.base)}>
+      <p className="sheets-answer" title={words.exact(share.base)}>
         <b>{words.percent(share.base)}</b> of the week is selling
       </p>
       <p className="pane-small">{share.note}</p>
