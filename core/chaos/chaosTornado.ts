@@ -32,12 +32,14 @@ export const chaosTornado = defineFunction({
     if (largest === 0) {
       throw noAnswer("lines: nothing varies the total. Fill Driver low and Driver high, or those of Rate or Avoidable.")
     }
+    // Swings that differ by rounding alone keep the order of the table.
+    const placeOf = (swing: number) => Math.round((swing / largest) * 1e12)
     const weightOf = (swing: number) => (swing / largest) * (swing / largest)
     const weights = sum(bars.map(({ swing }) => weightOf(swing)))
     return [
       ["Input", "Low", "Base", "High", "Swing", "Share"],
       ...bars
-        .sort((one, other) => other.swing - one.swing)
+        .sort((one, other) => placeOf(other.swing) - placeOf(one.swing))
         .map(({ name, low, high, swing }) => [name, low, base, high, swing, weightOf(swing) / weights]),
     ]
   },

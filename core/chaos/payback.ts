@@ -34,12 +34,14 @@ export const payback = defineFunction({
 
 /** The year in which the discounted benefits reach the investment, as if each came evenly through its year. */
 function crossing(investment: number, benefits: readonly number[], rate: number): number | undefined {
+  // Years that add up to the investment must not miss it by the last digit: 33.3 + 33.3 + 33.3 is just below 99.9.
+  const enough = investment * (1 - 1e-12)
   let reached = 0
   let worth = 1
   for (const [year, benefit] of benefits.entries()) {
     worth /= 1 + rate
     const amount = benefit * worth
-    if (reached + amount >= investment) return year + (investment - reached) / amount
+    if (reached + amount >= enough) return year + Math.min((investment - reached) / amount, 1)
     reached += amount
   }
   return undefined
@@ -84,7 +86,7 @@ export const paybackDoc: FunctionDoc = {
       about: "150,000 now, 120,000 in each of three years",
       args: [150_000, [[120_000, 120_000, 120_000]]],
       gives: 1.25,
-      source: "formulas, D2",
+      source: "Arithmetic: after one year 120,000, then 30,000 of 120,000",
     },
     {
       about: "The same benefit for ever, at 10 %",

@@ -36,8 +36,12 @@ function inWords({ name, raw, capped }: BoundedSum): string {
   return `${name} ${twoDecimals(raw)} → ${twoDecimals(capped)}`
 }
 
+/** From here a hundredth is near the end of what a number holds. */
+const withoutHundredths = 1e13
+
 /** At most two decimals, halves away from zero; minus is a hyphen. */
 function twoDecimals(value: number): string {
+  if (Math.abs(value) >= withoutHundredths) return decimalForm(value)
   const hundredths = Math.round(Math.abs(value) * 100 * (1 + Number.EPSILON))
   return decimalForm((Math.sign(value) * hundredths) / 100)
 }

@@ -19,6 +19,7 @@ export const leadWhyDoc: FunctionDoc = {
   details: [
     "Names the rules that counted for a lead, the largest first, each with its points after times and decay. Where a rule has a Name, the name stands for its condition.",
     "Caps that changed a sum follow in brackets: (capped: Web 45 → 40). The sentence explains LEADSCORE over the same ranges to the point.",
+    "It names the rules that counted, not what moves a lead to buy.",
   ],
   source: "The rules of LEADSCORE",
   examples: [

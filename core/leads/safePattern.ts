@@ -13,6 +13,10 @@ interface Reach {
   readonly trailing: CharacterSet
   /** The characters of each open repeat on its longest path. */
   readonly openRepeats: readonly CharacterSet[]
+  /** How many of them must try every length, since what follows may be one of their own characters. */
+  readonly choices: number
+  /** The characters of open repeats at its end that nothing firm has followed yet. */
+  readonly atEnd: readonly CharacterSet[]
   readonly hasRepeat: boolean
 }
 
@@ -22,6 +26,8 @@ const nothing: Reach = {
   leading: noCharacter,
   trailing: noCharacter,
   openRepeats: [],
+  choices: 0,
+  atEnd: [],
   hasRepeat: false,
 }
 
@@ -33,10 +39,13 @@ export function checkPattern(source: string): { readonly flags: string } | { rea
     const tree = parsed(source, flags)
     if (!tree) continue
     try {
-      const overlapping = reach(tree).openRepeats.filter((set, at, all) =>
+      const whole = reach(tree)
+      const overlapping = whole.openRepeats.filter((set, at, all) =>
         all.some((other, i) => i !== at && (other & set) !== 0n),
       )
-      if (overlapping.length > 2) throw new Refused("has more than two open repeats of the same characters")
+      if (overlapping.length > 2 && workOf(tree, whole) > 3) {
+        throw new Refused("has too many open repeats of the same characters")
+      }
       return { flags }
     } catch (error) {
       if (error instanceof Refused) return { problem: `could run away: it ${error.message}. Write it plainer.` }
@@ -44,6 +53,17 @@ export function checkPattern(source: string): { readonly flags: string } | { rea
     }
   }
   return { problem: "is no regular expression. Check its brackets and backslashes." }
+}
+
+/**
+ * The power of the text's length that the work may grow with: one for the places to begin at, one for each repeat that
+ * must try every length, and one for reading along the others. A repeat that ends the pattern needs no trying.
+ */
+function workOf(tree: AstNode<Syntax>, { openRepeats, choices, atEnd }: Reach): number {
+  const last = tree.type === "alternative" ? tree.body[tree.body.length - 1] : tree
+  const untried = last?.type === "quantifier" ? atEnd.length : 0
+  const beginsFixed = tree.type === "alternative" && tree.body[0]?.type === "anchor" && tree.body[0].kind === "start"
+  return (beginsFixed ? 0 : 1) + choices + (openRepeats.length - choices - untried > 0 ? 1 : 0)
 }
 
 function parsed(source: string, flags: string): AstNode<Syntax> | undefined {
@@ -84,6 +104,8 @@ function sequence(nodes: readonly AstNode<Syntax>[]): Reach {
       leading: before.leading | (before.canBeEmpty ? next.leading : noCharacter),
       trailing: next.trailing | (next.canBeEmpty ? before.trailing : noCharacter),
       openRepeats: [...before.openRepeats, ...next.openRepeats],
+      choices: before.choices + next.choices + before.atEnd.filter((set) => (set & next.first) !== 0n).length,
+      atEnd: [...(next.canBeEmpty ? before.atEnd.filter((set) => (set & next.first) === 0n) : []), ...next.atEnd],
       hasRepeat: before.hasRepeat || next.hasRepeat,
     }
   }, nothing)
@@ -101,6 +123,8 @@ function either(branches: readonly Reach[]): Reach {
       (longest, { openRepeats }) => (openRepeats.length > longest.length ? openRepeats : longest),
       [],
     ),
+    choices: Math.max(...branches.map(({ choices }) => choices)),
+    atEnd: branches.flatMap(({ atEnd }) => atEnd),
     hasRepeat: branches.some(({ hasRepeat }) => hasRepeat),
   }
 }
@@ -116,6 +140,8 @@ function repeated(body: AstNode<Syntax>, min: number, max: number): Reach {
     leading: inner.leading | inner.first,
     trailing: inner.trailing | inner.first,
     openRepeats: max - min > 10 ? [...inner.openRepeats, inner.first] : inner.openRepeats,
+    choices: inner.choices,
+    atEnd: max - min > 10 ? [...inner.atEnd, inner.first] : inner.atEnd,
     hasRepeat: true,
   }
 }

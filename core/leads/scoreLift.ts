@@ -65,6 +65,7 @@ export const scoreLiftDoc: FunctionDoc = {
   details: [
     "Cuts the leads, best first, into bands of about equal size. Equal scores stay together, so bands may differ in size and some may be empty; those are dropped and the others keep their number.",
     "Rate is the share that converted with its 95 % Wilson interval, Lift the rate over that of all leads, Captured the share of all conversions in this band and the better ones. A score that works falls from band to band.",
+    "It judges the order of the leads, not whether a probability is right: SCORECHECK does that.",
   ],
   formula: "band = floor(number of better scores × bins ÷ leads) + 1",
   source: "Gains table; Wilson 1927",

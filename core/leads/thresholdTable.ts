@@ -75,6 +75,7 @@ export const thresholdTableDoc: FunctionDoc = {
     "The table for the meeting of marketing and sales: with a higher threshold sales gets fewer and better leads and misses more of the wins, with a lower one the reverse.",
     "Precision is the share of passed leads that converted, with its 95 % Wilson interval; Recall is the share of all conversions that the threshold would have passed. Profit stands there when both amounts are given.",
     "Without thresholds each score is one, up to a hundred of them, else the score of each twentieth of the leads.",
+    "It is what would have been with these past leads, not a forecast.",
   ],
   source: "Precision and recall; Wilson 1927",
   examples: [

@@ -1,4 +1,4 @@
-import { quantileSorted } from "d3-array"
+import { bisectLeft, quantileSorted } from "d3-array"
 import { rounded } from "./rounded.ts"
 
 /**
@@ -14,6 +14,5 @@ export function quantileEdges(numbers: readonly number[], bins: number): number[
 
 /** The bin (lo, hi] a number falls into, the outer ones open. */
 export function binOf(number: number, edges: readonly number[]): number {
-  const at = edges.findIndex((edge) => number <= edge)
-  return at < 0 ? edges.length : at
+  return bisectLeft(edges, number)
 }

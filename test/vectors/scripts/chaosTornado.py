@@ -70,6 +70,8 @@ cases = [
     works("A saving: the low of a negative driver is the lowest total", LEADS, SAVING),
     works("A negative rate: the total falls as the driver rises", line("A", 100, -2, 0.5, driver_low=50, driver_high=200), FIXED),
     works("Equal swings keep the order of the table", line("A", 100, 2, 0.5, driver_low=80, driver_high=120), line("B", 100, 2, 0.5, rate_low=1.6, rate_high=2.4)),
+    works("Each input a fifth up and down: equal swings but for rounding keep the order of the table",
+          line("A", 317.1, 1.9, 0.35, driver_low=253.68, driver_high=380.52, rate_low=1.52, rate_high=2.28, avoidable_low=0.28, avoidable_high=0.42)),
     works("Low and high at the base do not swing", line("A", 100, 2, 0.5, driver_low=100, driver_high=100), RAMP),
     works("Low and high given as 0 count as given", line("A", 0, 2, 0.5, driver_low=0, driver_high=50), RAMP),
     works("A line that overlaps a larger one does not count, whatever it varies", RAMP, TURNOVER, over=[1]),
