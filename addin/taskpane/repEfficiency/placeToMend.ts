@@ -45,7 +45,7 @@ export function placeToMend(
 /** A day's cell of a row, or the row. */
 function cellsOfWeek(week: string, row: number, weekday: string | undefined): string {
   const { sheet = "", left = 0 } = readAddress(week) ?? {}
-  const day = weekdays.findIndex((name) => weekday === name)
+  const day = weekdays.indexOf(weekday ?? "")
   const cells = day < 0 ? rangeOf(row - 1, left, 1, weekdays.length) : rangeOf(row - 1, left + day, 1, 1)
   return onSheet(sheet, cells)
 }

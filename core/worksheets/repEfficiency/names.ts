@@ -29,7 +29,7 @@ export const repNames = {
 } as const
 
 /** b: what the columns of the week's entries are. */
-export const weekdays = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"] as const
+export const weekdays: readonly string[] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
 
 /** The cells that hold the sample, without headings. */
 export const repEntryNames = {
