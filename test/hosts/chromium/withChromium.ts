@@ -5,7 +5,7 @@ import { launchChromium } from "./launch.ts"
 
 /**
  * One browser for all tests of a file or `describe`, started before them and closed after them. Where there is no
- * Chromium the tests are skipped by name. Name such a file `*.chromium.test.ts`: those run one at a time, after the rest.
+ * Chromium the tests are skipped by name. Name such a file `*.chromium.test.ts`: those run after the rest.
  *
  *     const chromium = withChromium()
  *     test("…", async () => { const page = await chromium.browser().newPage() … })
