@@ -9,6 +9,7 @@ const source = join(root, "addin/browser")
 const target = join(root, "dist/browser")
 const modules = join(root, "node_modules")
 const mostPaneBytes = 120_000
+const mostWorkerBytes = 400_000
 
 /** The browser workbook in dist/browser: a page for any static server, o-spreadsheet and the pane in chunks of their own. */
 export async function build() {
@@ -49,6 +50,15 @@ export async function build() {
   })
   await writeFile(join(target, "notices.txt"), await notices())
   checkPane(output)
+  checkWorker(output)
+}
+
+/** The worker starts anew for each Excel file; with o-spreadsheet in it, it would be six times as large. */
+function checkWorker(output) {
+  const worker = output.find(({ fileName }) => fileName.includes("xlsxWorker"))
+  if (!worker) throw new Error("The worker of Excel files has no file of its own.")
+  const bytes = Buffer.byteLength(worker.source ?? worker.code)
+  if (bytes > mostWorkerBytes) throw new Error(`${worker.fileName} has ${bytes} bytes, more than ${mostWorkerBytes}.`)
 }
 
 /** The pane is drawn from this chunk and what it imports at once; o-spreadsheet is no part of it. */

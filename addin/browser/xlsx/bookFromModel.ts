@@ -11,7 +11,7 @@ import { addressOf, rangeOf, readAddress } from "../../../core/worksheets/addres
 import type { Progress } from "../progress.ts"
 import { absolute } from "./absolute.ts"
 import type { Book, BookFormula, BookHighlight, BookLook, BookSheet, BookValue } from "./book.ts"
-import { chartsOf } from "./charts.ts"
+import { chartsOf } from "./chartsOf.ts"
 import { formulaToExcel } from "./formulaToExcel.ts"
 import { LookRuns, LookTable } from "./looks.ts"
 import { formatToExcel } from "./numberFormat.ts"

@@ -2,7 +2,7 @@ import { type Cell, type CellStyle, type WriteSheet, writeXlsx } from "hucre/xls
 import { readAddress } from "../../../core/worksheets/address.ts"
 import type { Book, BookSheet } from "./book.ts"
 import { lookForFile } from "./cellLook.ts"
-import { chartForFile } from "./charts.ts"
+import { chartForFile } from "./chartForFile.ts"
 import { highlightForFile } from "./highlights.ts"
 import { validationForFile } from "./validations.ts"
 

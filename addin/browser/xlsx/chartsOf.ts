@@ -1,12 +1,9 @@
 import { helpers, type Model, type SheetData } from "@odoo/o-spreadsheet"
-import type { SheetChart } from "hucre/xlsx"
 import { onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import { absolute } from "./absolute.ts"
 import type { BookChart } from "./book.ts"
-import { rowHeight, usual } from "./chartFigure.ts"
+import { rowHeight } from "./chartFigure.ts"
 import { usualWidth } from "./widths.ts"
-
-const palette = ["0B6E74", "B4532A", "7A6AAE", "2F7EB8", "6B6B6B", "9A7B1E", "4C8C4A", "A0476E"]
 
 /** The bar, column, line and pie charts of a sheet; `toExcel` spells a range as Excel files do. */
 export function chartsOf(
@@ -65,33 +62,4 @@ function withoutTitle(range: string): string {
       ? `${helpers.numberToLetters(helpers.lettersToNumber(left) + 1)}${top}:${right}${bottom}`
       : `${left}${Number(top) + 1}:${right}${bottom}`,
   )
-}
-
-export function chartForFile(chart: BookChart): SheetChart {
-  const { kind, isStacked, title, labels, series, row, column, rows = usual.rows, columns = usual.columns } = chart
-  return {
-    type: kind,
-    title,
-    series: series.map(({ name, values, color }, index) => ({
-      name,
-      values,
-      ...(labels && { categories: labels }),
-      ...(kind !== "pie" && { color: (color ?? palette[index % palette.length] ?? "#000000").replace("#", "") }),
-    })),
-    anchor: { from: { row, col: column }, to: { row: row + rows, col: column + columns } },
-    ...(kind !== "line" &&
-      kind !== "pie" && { barGrouping: isStacked ? ("stacked" as const) : ("clustered" as const) }),
-    ...(isStacked && kind !== "line" && kind !== "pie" && { overlap: 100 }),
-    ...(kind !== "pie" && {
-      axes: {
-        // Names at the edge, where no bar below 0 covers them; the first row's bar on top, the numbers below all.
-        x: { tickLblPos: "low" as const, ...(kind === "bar" && { reverse: true }) },
-        y: {
-          numberFormat: { formatCode: "General", sourceLinked: true },
-          ...(kind === "bar" && { tickLblPos: "high" as const }),
-        },
-      },
-    }),
-    legend: kind === "pie" ? "right" : series.length > 1 ? "top" : false,
-  }
 }
