@@ -50,7 +50,7 @@ export function lineChoicesSection(withSample: boolean): SheetSection {
         V: "=$M#*(1-$N#*$O#*$P#*$R#)*(1+$N#+$N#*$O#+$N#*$O#*$P#)",
         W: "=MIN(1,$V#)",
       }),
-      ...columns(lineTable, { I: `=IFERROR(IF($V#=0,"","Line "&$A#&": "&INDEX(${toFix("F")},$V#)),"")` }, "note"),
+      ...columns(lineTable, { I: `=IFERROR(IF($V#=0,"","Line "&$A#&": "&INDEX(${toFix("G")},$V#)),"")` }, "note"),
       values(
         `M${lineTable.heading}`,
         [["Begun", "Named", "Type known", "Once", "Start used", "Start right", "", "", "", "Problem", "To mend"]],

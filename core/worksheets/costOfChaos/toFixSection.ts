@@ -24,14 +24,14 @@ export function toFixSection(): SheetSection {
   return {
     blocks: [
       values(`A${sentenceTable.first - 2}`, [["What is said under To fix"]], "title"),
-      values(`B${sentenceTable.first - 1}`, [["Of an input", "", "", "", "Of a line"]], "heading"),
+      values(`B${sentenceTable.first - 1}`, [["Of an input", "", "", "", "", "Of a line"]], "heading"),
       values(
         `B${sentenceTable.first}`,
         inputSentences.map((text) => [text]),
         "note",
       ),
       values(
-        `F${sentenceTable.first}`,
+        `G${sentenceTable.first}`,
         lineSentences.map((text) => [text]),
         "note",
       ),
@@ -39,7 +39,7 @@ export function toFixSection(): SheetSection {
   }
 }
 
-/** In column B those of an input, in F those of a line. */
-export function toFix(column: "B" | "F"): string {
+/** In column B those of an input, in G those of a line. */
+export function toFix(column: "B" | "G"): string {
   return fixed(column, sentenceTable)
 }
