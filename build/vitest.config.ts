@@ -18,6 +18,8 @@ export default defineConfig({
   root: fileURLToPath(new URL("../", import.meta.url)),
   test: {
     reporters: [["default", { summary: false }], new TestSummary()],
+    // A line a file is enough where all is in order.
+    slowTestThreshold: 20_000,
     passWithNoTests: false,
     update: "none",
     testTimeout: 30_000,
