@@ -1,10 +1,13 @@
 import { copyFileSync, mkdirSync } from "node:fs"
+import { basename } from "node:path"
 import { fileURLToPath } from "node:url"
 import { install, npm, packagesIn } from "./install.mjs"
 import { run, Stop } from "./stop.mjs"
 
 const root = fileURLToPath(new URL("../", import.meta.url))
 const peers = ".cache/peers"
+/** The bench, and what of it runs in processes of its own. */
+const scripts = ["main", "scoring/raceAlone", "once/firstCall", "once/newMemory"]
 
 /** Measures, and writes docs/performance.md; with --quick, our engine against the hand-written loop on 10,000 leads. */
 await run(async () => {
@@ -53,7 +56,7 @@ async function bundleBench() {
       outDir: `${peers}/built`,
       emptyOutDir: true,
       rollupOptions: {
-        input: { main: entry("main"), firstCall: entry("once/firstCall"), newMemory: entry("once/newMemory") },
+        input: Object.fromEntries(scripts.map((path) => [basename(path), entry(path)])),
         output: { entryFileNames: "[name].mjs", chunkFileNames: "[name].mjs" },
       },
     },

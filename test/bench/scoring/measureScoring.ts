@@ -10,7 +10,8 @@ import {
   target,
   timeOf,
 } from "../measuring/section.ts"
-import { loops, plannedRounds, type Races, race } from "./races.ts"
+import { raceInOwnProcess } from "./raceInOwnProcess.ts"
+import { loops, plannedRounds, type Races } from "./races.ts"
 import { scoringContenders } from "./scoringContenders.ts"
 
 type BySize = ReadonlyMap<number, Races>
@@ -21,9 +22,9 @@ export async function measureScoring(sizes: readonly number[], names?: readonly 
   const { contenders, lines } = await present(wanted)
   const warm = new Map<number, Races>()
   const fresh = new Map<number, Races>()
-  for (const count of sizes) warm.set(count, await race(contenders, count, false))
-  for (const count of sizes) fresh.set(count, await race(contenders, count, true))
-  const reversed = sizes.includes(100_000) ? await race(contenders.toReversed(), 100_000, false) : undefined
+  for (const count of sizes) warm.set(count, await raceInOwnProcess(contenders, count, false))
+  for (const count of sizes) fresh.set(count, await raceInOwnProcess(contenders, count, true))
+  const reversed = sizes.includes(100_000) ? await raceInOwnProcess(contenders.toReversed(), 100_000, false) : undefined
   const headings = sizes.map((count) => count.toLocaleString("en"))
   const ratios = (races: BySize, name: string) =>
     sizes.map((count) => shown(toLimit(races.get(count), name), plannedRounds(count)))
