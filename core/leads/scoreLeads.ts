@@ -52,11 +52,17 @@ function refuseMissingDay({ book }: Scoring, asOf: number | undefined): void {
 }
 
 const blockSize = 256
+/** So many sums are kept at once, that thousands of rules do not take all memory. */
+const mostSums = 2 ** 18
+
+function sizeOfBlocks(leads: Matrix, width: number): number {
+  return Math.max(1, Math.min(blockSize, leads.length, Math.floor(mostSums / width)))
+}
 
 /** The points of each lead, behind those of its groups if wanted; a blank row answers "", a bad row its own error. */
 export function scoreRows(table: ScoreTable, leads: Matrix, withGroups = false): Matrix {
   const { width, scoring } = table
-  const size = Math.min(blockSize, leads.length)
+  const size = sizeOfBlocks(leads, width)
   const sums = new Float64Array(size * width)
   const totals = new Float64Array(size)
   const rows: (readonly Cell[])[] = new Array(leads.length)
@@ -82,7 +88,7 @@ export function scoreLeads(values: ScoringArguments, show: (score: LeadScore) =>
   const { leads, as_of } = values
   const scoring = preparedScoring(values)
   const table = ruleTableFor(scoring, as_of)
-  const size = Math.min(blockSize, leads.length)
+  const size = sizeOfBlocks(leads, table.width)
   const points = new Float64Array(size * table.width)
   const rows: (readonly Cell[])[] = new Array(leads.length)
   for (let start = 0; start < leads.length; start += size) {

@@ -46,19 +46,21 @@ function prepare(scoring: Scoring, asOf: number | undefined, sumOf: readonly num
   const { book, columns: places } = scoring
   const rules = book.rules.map((rule, at) => ({ rule, sum: sumOf[at] as number, isWide: isWide(rule, scoring, asOf) }))
   const columns = [...new Set(places.values())].flatMap((at) => {
-    const here = rules.filter(({ rule, isWide }) => !isWide && places.get(rule.conditions[0]?.field ?? "") === at)
-    const sums = [...new Set(here.map(({ sum }) => sum))]
+    const rulesOf = new Map<number, Rule[]>()
+    for (const { rule, sum, isWide } of rules) {
+      if (isWide || places.get(rule.conditions[0]?.field ?? "") !== at) continue
+      const own = rulesOf.get(sum)
+      if (own) own.push(rule)
+      else rulesOf.set(sum, [rule])
+    }
     // A column without points of its own is read all the same, for the errors in it.
-    if (sums.length === 0) return [new PointColumn(at, 0, [], asOf)]
-    return sums.map((sum) => {
-      const own = here.filter((one) => one.sum === sum).map(({ rule }) => rule)
-      return new PointColumn(at, sum, own, asOf)
-    })
+    if (rulesOf.size === 0) return [new PointColumn(at, 0, [], asOf)]
+    return [...rulesOf].map(([sum, own]) => new PointColumn(at, sum, own, asOf))
   })
   return {
     scoring,
     asOf,
-    width: Math.max(...sumOf) + 1,
+    width: sumOf.reduce((width, sum) => Math.max(width, sum + 1), 0),
     columns: inFours(columns.sort((a, b) => a.sum - b.sum)),
     wide: rules.filter(({ isWide }) => isWide).map(({ rule, sum }) => new WideRule(sum, rule, places, asOf)),
   }

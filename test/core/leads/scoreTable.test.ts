@@ -208,3 +208,17 @@ test("texts that look alike, blanks among them, and numbers of every size give w
     }
   }
 })
+
+test("thousands of rules are scored in smaller blocks of leads", () => {
+  const rules = [ruleHeadings, ...Array.from({ length: 2000 }, (_, n) => rule("A", "is", `t${n}`, n + 1))]
+  const leads = Array.from({ length: 300 }, (_, n): Cell[] => [`t${(n * 7) % 2100}`])
+  const said = scoreLeads({ leads, headers: [["A"]], rules, as_of: undefined, caps: undefined }, (score) =>
+    explainScore(score, 3),
+  )
+  expect(said.map(([sentence]) => sentence)).toEqual(
+    leads.map(([text]) => {
+      const points = Number(String(text).slice(1)) + 1
+      return points > 2000 ? "no rule matched" : `A is ${text} +${points}`
+    }),
+  )
+})
