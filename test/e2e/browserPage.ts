@@ -11,6 +11,9 @@ const nothing = "nothing copied"
 
 let address = ""
 
+/** The sheets of the sample, in their order. */
+export const sampleSheets = ["Leads", "Score rules", "Caps", "Scored leads", "Threshold", "Scoring checks"]
+
 /** Serves the built workbook to the tests of a file or `describe`. */
 export function withWorkbookServed(): void {
   let server: Awaited<ReturnType<typeof serve>> | undefined

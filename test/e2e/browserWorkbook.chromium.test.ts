@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest"
 import {
   dropFile,
   newWorkbook,
+  sampleSheets,
   savedCsv,
   select,
   sheetNames,
@@ -28,14 +29,7 @@ describe("the sample", () => {
       ["Lead", "Title"],
       ["L-0001", "vp marketing"],
     ])
-    expect(await sheetNames(page)).toEqual([
-      "Leads",
-      "Score rules",
-      "Caps",
-      "Scored leads",
-      "Threshold",
-      "Scoring checks",
-    ])
+    expect(await sheetNames(page)).toEqual(sampleSheets)
     await page.getByText("What do you want to know?").waitFor()
   })
 

@@ -4,6 +4,7 @@ import { writeXlsxFile } from "../../addin/browser/xlsx/writeXlsxFile.ts"
 import {
   dropFile,
   newWorkbook,
+  sampleSheets,
   savedCsv,
   savedXlsx,
   select,
@@ -63,14 +64,7 @@ describe("each from the sample on", () => {
     expect(file.name).toBe("Workbook.xlsx")
     await newWorkbook(page)
     await dropFile(page, { ...file, name: "mine.xlsx" })
-    expect(await sheetNames(page)).toEqual([
-      "Leads",
-      "Score rules",
-      "Caps",
-      "Scored leads",
-      "Threshold",
-      "Scoring checks",
-    ])
+    expect(await sheetNames(page)).toEqual(sampleSheets)
     await showSheet(page, "Scored leads")
     expect(await shownValues(page, "A6:D20")).toEqual(scores)
     await showSheet(page, "Caps")
