@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto"
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath } from "node:url"
@@ -30,9 +31,10 @@ export async function buildPage(script: Script = "pageWithPane"): Promise<BuiltP
   if (existsSync(file)) return deserialize(readFileSync(file))
   const page = await bundlePage(script)
   mkdirSync(kept, { recursive: true })
-  for (const old of readdirSync(kept)) if (old.startsWith(script)) rmSync(join(kept, old), { force: true })
-  // Another worker may look for it meanwhile: it is there whole or not at all.
-  const unfinished = join(kept, `${process.pid}-${name}`)
+  for (const old of readdirSync(kept))
+    if (old.startsWith(script) && old !== name) rmSync(join(kept, old), { force: true })
+  // Another worker may look for it or make it meanwhile: it is there whole or not at all. Workers share their process.
+  const unfinished = join(kept, `${randomUUID()}-${name}`)
   writeFileSync(unfinished, serialize(page))
   renameSync(unfinished, file)
   return page
