@@ -5,13 +5,18 @@ import { TestSummary } from "./testSummary.mjs"
 
 const inChromium = ["test/**/*.chromium.test.{ts,tsx}"]
 /**
- * They leave nothing behind, so a worker loads their modules once and not anew for each file. Those that mock a module,
- * set the clock, put Excel's globals in place, register functions, or need to be without a `document`, as o-spreadsheet
- * makes one up, are left out.
+ * All other files leave nothing behind, so a worker loads their modules once and not anew for each file. These mock a
+ * module, set the clock, have functions of their own or with faults, or must be without the `document` that o-spreadsheet
+ * makes up.
  */
-const together = [
-  "test/{core,docs,vectors,worksheets}/**/!(fillDown|hosts|files).test.ts",
-  "test/addin/taskpane/!(charts)/**/!(followWorksheets).test.ts",
+const alone = [
+  "test/addin/browser/functions.test.ts",
+  "test/addin/excel/bindFunctions.test.ts",
+  "test/addin/taskpane/charts/**/*.test.{ts,tsx}",
+  "test/addin/taskpane/worksheets/followWorksheets.test.ts",
+  "test/core/leads/fillDown.test.ts",
+  "test/faults/faults.test.ts",
+  "test/worksheets/files.test.ts",
 ]
 
 export default defineConfig({
@@ -32,11 +37,16 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: "together", include: together, exclude: inChromium, isolate: false },
+        test: { name: "alone", include: alone },
       },
       {
         extends: true,
-        test: { name: "node", include: ["test/**/*.test.{js,ts,tsx}"], exclude: [...inChromium, ...together] },
+        test: {
+          name: "together",
+          include: ["test/**/*.test.{js,ts,tsx}"],
+          exclude: [...inChromium, ...alone],
+          isolate: false,
+        },
       },
       {
         extends: true,

@@ -2,12 +2,11 @@ import "../hosts/browser/headless.ts"
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs"
 import { join } from "node:path"
 import { fileURLToPath, pathToFileURL } from "node:url"
-import { registries } from "@odoo/o-spreadsheet"
 import { build, type Plugin } from "esbuild"
 import type { Plugin as VitePlugin } from "vite"
 import { bundleFunctions } from "../../build/excel.mjs"
 import { bundleCode } from "../../build/sheets.mjs"
-import { allFunctions, type evaluate } from "../../core/index.ts"
+import type { evaluate } from "../../core/index.ts"
 import { shownBy, typedCall } from "../hosts/core/typedCall.ts"
 import { excelVectorHost } from "../hosts/excel/excelVectorHost.ts"
 import { startOffice } from "../hosts/excel/officeInNode.ts"
@@ -115,7 +114,6 @@ const builders: Record<Fault["surface"], (options: Options) => Promise<VectorHos
     return sheetsVectorHostOf(sheetsCallOf(readFileSync(join(options.outDir, "Code.js"), "utf8")))
   },
   browser: async (options) => {
-    forgetFunctions()
     await bundleModule(options, "test/hosts/browser/browserVectorHost.ts")
     const { browserVectorHost }: { browserVectorHost: VectorHost } = await importBuilt(options)
     return browserVectorHost
@@ -123,12 +121,6 @@ const builders: Record<Fault["surface"], (options: Options) => Promise<VectorHos
 }
 
 const forProduct = ({ outDir, planted }: Options) => ({ outDir, plugins: [planted.vitePlugin] })
-
-/** o-spreadsheet keeps the functions of the workbook before in the same process, and takes no name twice. */
-function forgetFunctions(): void {
-  const { content } = registries.functionRegistry as unknown as { readonly content: Record<string, unknown> }
-  for (const { name } of allFunctions) delete content[name]
-}
 
 /** One module with all it imports. */
 async function bundleModule({ outDir, planted }: Options, entry: string): Promise<void> {

@@ -1,10 +1,9 @@
 import "../../hosts/browser/headless.ts"
 import { expect, test } from "vitest"
-import { registerFunctions } from "../../../addin/browser/functions/registerFunctions.ts"
 import { sampleWorkbook } from "../../../addin/browser/sample/sampleWorkbook.ts"
-import { allFunctions } from "../../../core/index.ts"
+import { bringBrowserFunctions } from "../../hosts/browser/bringBrowserFunctions.ts"
 
-registerFunctions(allFunctions)
+bringBrowserFunctions()
 const model = sampleWorkbook()
 const at = (sheet: string, xc: string) => {
   const range = model.getters.getRangeFromSheetXC(model.getters.getSheetIdByName(sheet), xc)

@@ -1,14 +1,11 @@
 import "../../hosts/browser/headless.ts"
 import { Model } from "@odoo/o-spreadsheet"
 import { BrowserHost } from "../../../addin/browser/browserHost.ts"
-import { registerFunctions } from "../../../addin/browser/functions/registerFunctions.ts"
 import { Workbook } from "../../../addin/browser/workbook.ts"
-import { allFunctions, type Cell, type Matrix } from "../../../core/index.ts"
+import type { Cell, Matrix } from "../../../core/index.ts"
 import { addressOf, onSheet, readAddress } from "../../../core/worksheets/address.ts"
 import type { SheetPlan } from "../../../core/worksheets/sheetPlan.ts"
-import { bringFunctions } from "../../hosts/bringFunctions.ts"
-
-const functionNames = allFunctions.map(({ name }) => name)
+import { bringBrowserFunctions } from "../../hosts/browser/bringBrowserFunctions.ts"
 
 /** Sheets in the browser workbook, without a screen: what a person types is calculated. */
 export interface CalculatedSheets {
@@ -25,7 +22,7 @@ export interface CalculatedSheets {
 }
 
 export async function calculateSheets(plans: readonly SheetPlan[]): Promise<CalculatedSheets> {
-  bringFunctions("Browser workbook", functionNames, () => registerFunctions(allFunctions))
+  bringBrowserFunctions()
   const model = new Model()
   const host = new BrowserHost(new Workbook(model))
   const sheets = await host.insertSheets(plans)

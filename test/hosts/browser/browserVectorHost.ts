@@ -2,13 +2,10 @@ import "./headless.ts"
 import { CellErrorType, type EvaluatedCell, Model } from "@odoo/o-spreadsheet"
 import { cellContent } from "../../../addin/browser/cellContent.ts"
 import { formulaForSheet } from "../../../addin/browser/formulaForSheet.ts"
-import { registerFunctions } from "../../../addin/browser/functions/registerFunctions.ts"
-import { allFunctions } from "../../../core/index.ts"
 import type { Shown, ShownCell, VectorHost } from "../../vectors/conformance.ts"
 import { type LaidOut, placeOf } from "../../vectors/layOut.ts"
 import type { VectorCell } from "../../vectors/vector.ts"
-
-registerFunctions(allFunctions)
+import { bringBrowserFunctions } from "./bringBrowserFunctions.ts"
 
 /** The formula that gives each error a cell may hold; text is not taken for an error that a formula gave. */
 const formulasOfErrors: Readonly<Record<string, string>> = {
@@ -24,6 +21,7 @@ const formulasOfErrors: Readonly<Record<string, string>> = {
 export const browserVectorHost: VectorHost = { name: "browser workbook", show }
 
 function show(sheet: LaidOut, size: { rows: number; columns: number }): Shown {
+  bringBrowserFunctions()
   const model = new Model({ sheets: [{ id: "sheet", ...roomFor(sheet, size) }] })
   for (const [address, cell] of sheet.cells) type(model, address, contentOf(cell))
   type(model, sheet.at, formulaForSheet(sheet.formula))

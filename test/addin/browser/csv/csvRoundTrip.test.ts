@@ -6,11 +6,10 @@ import { describe, expect, test } from "vitest"
 import { withCsv } from "../../../../addin/browser/csv/openCsv.ts"
 import { readCsv } from "../../../../addin/browser/csv/readCsv.ts"
 import { originOf, writeCsv } from "../../../../addin/browser/csv/writeCsv.ts"
-import { registerFunctions } from "../../../../addin/browser/functions/registerFunctions.ts"
 import { unwatched } from "../../../../addin/browser/progress.ts"
-import { allFunctions } from "../../../../core/index.ts"
+import { bringBrowserFunctions } from "../../../hosts/browser/bringBrowserFunctions.ts"
 
-registerFunctions(allFunctions)
+bringBrowserFunctions()
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 

@@ -1,14 +1,14 @@
 import "../../../hosts/browser/headless.ts"
 import { DEFAULT_LOCALE, helpers } from "@odoo/o-spreadsheet"
 import { describe, expect, test } from "vitest"
-import { registerFunctions } from "../../../../addin/browser/functions/registerFunctions.ts"
 import { formulaFromExcel } from "../../../../addin/browser/xlsx/formulaFromExcel.ts"
 import { formulaToExcel } from "../../../../addin/browser/xlsx/formulaToExcel.ts"
 import { movedFormula } from "../../../../addin/browser/xlsx/movedFormula.ts"
 import { formatFromExcel, formatToExcel } from "../../../../addin/browser/xlsx/numberFormat.ts"
 import { allFunctions } from "../../../../core/index.ts"
+import { bringBrowserFunctions } from "../../../hosts/browser/bringBrowserFunctions.ts"
 
-registerFunctions(allFunctions)
+bringBrowserFunctions()
 const ours = new Set(allFunctions.map(({ name }) => name))
 const renamed = new Map([
   ["Bob's", "Bob’s"],

@@ -3,7 +3,6 @@ import { Model } from "@odoo/o-spreadsheet"
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
 import { cellContent } from "../../../../addin/browser/cellContent.ts"
-import { registerFunctions } from "../../../../addin/browser/functions/registerFunctions.ts"
 import { unwatched } from "../../../../addin/browser/progress.ts"
 import { sampleWorkbook } from "../../../../addin/browser/sample/sampleWorkbook.ts"
 import type { BookSheet } from "../../../../addin/browser/xlsx/book.ts"
@@ -12,8 +11,9 @@ import { modelFromBook } from "../../../../addin/browser/xlsx/modelFromBook.ts"
 import { readXlsxFile } from "../../../../addin/browser/xlsx/readXlsxFile.ts"
 import { writeXlsxFile } from "../../../../addin/browser/xlsx/writeXlsxFile.ts"
 import { allFunctions } from "../../../../core/index.ts"
+import { bringBrowserFunctions } from "../../../hosts/browser/bringBrowserFunctions.ts"
 
-registerFunctions(allFunctions)
+bringBrowserFunctions()
 const ours = new Set(allFunctions.map(({ name }) => name))
 
 async function save(model: Model) {
