@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process"
-import { createRequire } from "node:module"
 import { fileURLToPath } from "node:url"
 import { build as bundle } from "vite"
 
@@ -20,7 +19,6 @@ export async function build() {
       lib: { entry: "core/index.ts", formats: ["es"], fileName: "index" },
     },
   })
-  const compiler = createRequire(import.meta.url).resolve("typescript/bin/tsc")
   const declarations = [
     "--noEmit",
     "false",
@@ -28,7 +26,7 @@ export async function build() {
     "--declaration",
     "--rewriteRelativeImportExtensions",
   ]
-  execFileSync(process.execPath, [compiler, "-p", "core", ...declarations, "--outDir", "dist/core"], {
+  execFileSync(process.execPath, ["node_modules/@typescript/native/bin/tsc", "-p", "core", ...declarations, "--outDir", "dist/core"], {
     cwd: root,
     stdio: "inherit",
   })

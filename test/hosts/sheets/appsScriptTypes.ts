@@ -1,29 +1,24 @@
 import { readFileSync } from "node:fs"
-import ts from "typescript"
+import { type ESTree, parseSync, Visitor } from "vite"
 
 const folder = new URL("../../../node_modules/@types/google-apps-script/", import.meta.url)
-const methods = new Map<string, ts.MethodSignature[]>()
-const aliases = new Map<string, ts.TypeNode>()
-const enums = new Set<string>()
+const methods = new Map<string, ESTree.TSMethodSignature[]>()
+const aliases = new Map<string, ESTree.TSType>()
+
+const declarations = new Visitor({
+  TSInterfaceDeclaration: ({ id, body }) => {
+    for (const member of body.body) {
+      if (member.type !== "TSMethodSignature" || member.key.type !== "Identifier") continue
+      const key = `${id.name}.${member.key.name}`
+      methods.set(key, [...(methods.get(key) ?? []), member])
+    }
+  },
+  TSTypeAliasDeclaration: ({ id, typeAnnotation }) => aliases.set(id.name, typeAnnotation),
+})
 
 for (const name of ["spreadsheet", "base", "charts", "html"]) {
   const file = new URL(`google-apps-script.${name}.d.ts`, folder)
-  collect(ts.createSourceFile(file.pathname, readFileSync(file, "utf8"), ts.ScriptTarget.ES2021))
-}
-
-function collect(node: ts.Node): void {
-  if (ts.isInterfaceDeclaration(node)) {
-    for (const member of node.members) {
-      if (!ts.isMethodSignature(member) || !ts.isIdentifier(member.name)) continue
-      const key = `${node.name.text}.${member.name.text}`
-      methods.set(key, [...(methods.get(key) ?? []), member])
-    }
-  } else if (ts.isTypeAliasDeclaration(node)) {
-    aliases.set(node.name.text, node.type)
-  } else if (ts.isEnumDeclaration(node)) {
-    enums.add(node.name.text)
-  }
-  ts.forEachChild(node, collect)
+  declarations.visit(parseSync(file.pathname, readFileSync(file, "utf8")).program)
 }
 
 /** The interface or enum of Apps Script that a value stands for, if it does. */
@@ -33,37 +28,57 @@ export type KindOf = (value: unknown) => string | undefined
 export function checkCall(method: string, args: readonly unknown[], kindOf: KindOf): void {
   const overloads = methods.get(method)
   if (!overloads) throw new Error(`Apps Script has no ${method}`)
-  const fits = overloads.some(({ parameters }) => {
-    const required = parameters.filter((parameter) => !parameter.questionToken).length
-    if (args.length < required || args.length > parameters.length) return false
-    return args.every((value, index) => accepts(parameters[index]?.type, value, kindOf))
+  const fits = overloads.some(({ params }) => {
+    const required = params.filter((param) => !("optional" in param && param.optional)).length
+    if (args.length < required || args.length > params.length) return false
+    return args.every((value, index) => accepts(typeOf(params[index]), value, kindOf))
   })
   if (!fits) throw new Error(`${method} takes no (${args.map((value) => describeValue(value, kindOf)).join(", ")})`)
 }
 
-function accepts(type: ts.TypeNode | undefined, value: unknown, kindOf: KindOf): boolean {
-  if (!type) return false
-  if (ts.isUnionTypeNode(type)) return type.types.some((one) => accepts(one, value, kindOf))
-  if (ts.isArrayTypeNode(type)) return everyOf(type.elementType, value, kindOf)
-  if (ts.isLiteralTypeNode(type)) {
-    return ts.isStringLiteral(type.literal) ? value === type.literal.text : value === null
-  }
-  if (ts.isTypeReferenceNode(type)) return acceptsNamed(type, value, kindOf)
-  if (type.kind === ts.SyntaxKind.StringKeyword) return typeof value === "string"
-  if (type.kind === ts.SyntaxKind.BooleanKeyword) return typeof value === "boolean"
-  if (type.kind === ts.SyntaxKind.NumberKeyword) return Number.isFinite(value)
-  return type.kind === ts.SyntaxKind.AnyKeyword && value !== undefined
+function typeOf(param: ESTree.ParamPattern | undefined): ESTree.TSType | undefined {
+  return param?.type === "Identifier" ? param.typeAnnotation?.typeAnnotation : undefined
 }
 
-function acceptsNamed(type: ts.TypeReferenceNode, value: unknown, kindOf: KindOf): boolean {
-  const name = ts.isIdentifier(type.typeName) ? type.typeName.text : type.typeName.right.text
-  if (name === "Array") return everyOf(type.typeArguments?.[0], value, kindOf)
+function accepts(type: ESTree.TSType | undefined, value: unknown, kindOf: KindOf): boolean {
+  switch (type?.type) {
+    case "TSUnionType":
+      return type.types.some((one) => accepts(one, value, kindOf))
+    case "TSArrayType":
+      return everyOf(type.elementType, value, kindOf)
+    case "TSLiteralType":
+      return type.literal.type === "Literal" && value === type.literal.value
+    case "TSNullKeyword":
+      return value === null
+    case "TSTypeReference":
+      return acceptsNamed(type, value, kindOf)
+    case "TSStringKeyword":
+      return typeof value === "string"
+    case "TSBooleanKeyword":
+      return typeof value === "boolean"
+    case "TSNumberKeyword":
+      return Number.isFinite(value)
+    case "TSAnyKeyword":
+      return value !== undefined
+    default:
+      return false
+  }
+}
+
+function acceptsNamed(type: ESTree.TSTypeReference, value: unknown, kindOf: KindOf): boolean {
+  const name = lastName(type.typeName)
+  if (name === "Array") return everyOf(type.typeArguments?.params[0], value, kindOf)
   if (name === "Integer") return Number.isInteger(value)
   const alias = aliases.get(name)
   return alias ? accepts(alias, value, kindOf) : kindOf(value) === name
 }
 
-function everyOf(type: ts.TypeNode | undefined, value: unknown, kindOf: KindOf): boolean {
+function lastName(name: ESTree.TSTypeName): string {
+  if (name.type === "TSQualifiedName") return name.right.name
+  return name.type === "Identifier" ? name.name : "this"
+}
+
+function everyOf(type: ESTree.TSType | undefined, value: unknown, kindOf: KindOf): boolean {
   return Array.isArray(value) && Array.from(value).every((one) => accepts(type, one, kindOf))
 }
 
