@@ -14,7 +14,8 @@ await run(async () => {
     failed.push("Biome")
   const { references } = JSON.parse(readFileSync(`${root}tsconfig.json`, "utf8"))
   for (const { path } of references) {
-    if ((await runNode("node_modules/@typescript/native/bin/tsc", ["-p", path])) !== 0) failed.push(`TypeScript in ${path}`)
+    if ((await runNode("node_modules/@typescript/native/bin/tsc", ["-p", path])) !== 0)
+      failed.push(`TypeScript in ${path}`)
   }
   if (failed.length > 0) throw new Stop(`Not in order: ${failed.join(", ")}.`)
 })

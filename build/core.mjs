@@ -19,6 +19,7 @@ export async function build() {
       lib: { entry: "core/index.ts", formats: ["es"], fileName: "index" },
     },
   })
+  const compiler = "node_modules/@typescript/native/bin/tsc"
   const declarations = [
     "--noEmit",
     "false",
@@ -26,8 +27,6 @@ export async function build() {
     "--declaration",
     "--rewriteRelativeImportExtensions",
   ]
-  execFileSync(process.execPath, ["node_modules/@typescript/native/bin/tsc", "-p", "core", ...declarations, "--outDir", "dist/core"], {
-    cwd: root,
-    stdio: "inherit",
-  })
+  const args = [compiler, "-p", "core", ...declarations, "--outDir", "dist/core"]
+  execFileSync(process.execPath, args, { cwd: root, stdio: "inherit" })
 }
