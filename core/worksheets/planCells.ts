@@ -29,13 +29,22 @@ export function formulaDown(
   )
 }
 
+/** Inputs, filled from the top, with room for more below them in the same look. */
+export function inputTable(
+  at: string,
+  filled: readonly (readonly Cell[])[],
+  size: { readonly rows: number; readonly columns: number },
+): PlanBlock {
+  return values(at, [...filled, ...blanks(size.rows - filled.length, size.columns)], "input")
+}
+
 /** Room for a result that spills, in the look of a result. */
 export function room(at: string, rows: number, columns: number): PlanBlock {
-  return values(
-    at,
-    Array.from({ length: rows }, () => Array.from({ length: columns }, () => null)),
-    "result",
-  )
+  return values(at, blanks(rows, columns), "result")
+}
+
+function blanks(rows: number, columns: number): null[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null))
 }
 
 function block(at: string, cells: readonly (readonly PlanCell[])[], style: CellStyle | undefined): PlanBlock {

@@ -1,4 +1,4 @@
-import { formulaDown, values } from "../planCells.ts"
+import { formulaDown, inputTable, values } from "../planCells.ts"
 import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { capRows, sheetNames } from "./layout.ts"
@@ -36,7 +36,7 @@ export function capsSheet(): SheetPlan {
         [["Group", "Min", "Max", "To fix", "Named once", "Numbers in order", "To fix (1 = yes)"]],
         "heading",
       ),
-      values(`A${first}`, caps, "input"),
+      inputTable(`A${first}`, caps, { rows: rows.length, columns: 3 }),
       formulaDown(`D${first}`, rows, (row) => `=IF(G${row}=0,"","${remedy}")`),
       formulaDown(`E${first}`, rows, (row) => `=IFERROR(IF(OR(${isBlank(row)},${isNamedOnce(row)}),1,0),0)`),
       formulaDown(`F${first}`, rows, (row) => `=IFERROR(IF(AND(${areNumbers(row)},${isOrdered(row)}),1,0),0)`),

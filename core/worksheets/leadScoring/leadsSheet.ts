@@ -1,5 +1,5 @@
 import type { Cell } from "../../cells/index.ts"
-import { values } from "../planCells.ts"
+import { inputTable, values } from "../planCells.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { first, headingRow, headings, last, sheetNames } from "./layout.ts"
 import { leadNames } from "./names.ts"
@@ -34,7 +34,7 @@ export function leadsSheet(leads: readonly (readonly Cell[])[]): SheetPlan {
         "note",
       ),
       values(`A${headingRow}`, [[...headings]], "heading"),
-      values(`A${first}`, leads, "input"),
+      inputTable(`A${first}`, leads, { rows: last - first + 1, columns: headings.length }),
       values(`A${last + 1}`, [["The list is read down to here. Insert rows above this line for more."]], "note"),
     ],
     columnWidths: [10, 26, 15, 11, 8, 12, 15, 10],

@@ -1,4 +1,4 @@
-import { formulaDown, values } from "../planCells.ts"
+import { formulaDown, inputTable, values } from "../planCells.ts"
 import { rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { headingRow, ruleRows, sheetNames } from "./layout.ts"
@@ -62,7 +62,7 @@ export function rulesSheet(): SheetPlan {
         ],
         "heading",
       ),
-      values(`A${first}`, rules, "input"),
+      inputTable(`A${first}`, rules, { rows: rows.length, columns: 8 }),
       formulaDown(
         `I${first}`,
         rows,

@@ -1,4 +1,4 @@
-import { formulaDown, values } from "../planCells.ts"
+import { formulaDown, inputTable, values } from "../planCells.ts"
 import { fixedOn, rowNumbers } from "../rows.ts"
 import type { SheetPlan } from "../sheetPlan.ts"
 import { byRep, longForm, sheets, team } from "./layout.ts"
@@ -43,11 +43,7 @@ export function longFormSheet(): SheetPlan {
         ],
         "heading",
       ),
-      values(
-        `A${first}`,
-        rows.map(() => [null, null, null]),
-        "input",
-      ),
+      inputTable(`A${first}`, [], { rows: rows.length, columns: 3 }),
       formulaDown(
         `D${first}`,
         rows,
