@@ -46,11 +46,29 @@ export function onCellsChange(listener: Listener): () => void {
   }
 }
 
-async function tell({ worksheetId, address }: Excel.WorksheetChangedEventArgs): Promise<void> {
-  const sheet = await nameOfSheet(worksheetId).catch(ignoreRefusal)
-  if (sheet === undefined) return
-  for (const range of address.split(","))
-    for (const { listener } of listeners) listener(onSheet(sheet, range.replace(/^.*!/, "").replaceAll("$", "")))
+const untold: Excel.WorksheetChangedEventArgs[] = []
+let isTelling = false
+
+/** Sheets that are inserted come as hundreds of changes: those that come while Excel is asked for names go together. */
+async function tell(change: Excel.WorksheetChangedEventArgs): Promise<void> {
+  untold.push(change)
+  if (isTelling) return
+  isTelling = true
+  try {
+    while (untold.length > 0) await tellTogether(untold.splice(0))
+  } finally {
+    isTelling = false
+  }
+}
+
+async function tellTogether(changes: readonly Excel.WorksheetChangedEventArgs[]): Promise<void> {
+  const names = await namesOfSheets().catch(ignoreRefusal)
+  for (const { worksheetId, address } of changes) {
+    const sheet = names?.get(worksheetId)
+    if (sheet === undefined) continue
+    for (const range of address.split(","))
+      for (const { listener } of listeners) listener(onSheet(sheet, range.replace(/^.*!/, "").replaceAll("$", "")))
+  }
 }
 
 async function unregister(handler: OfficeExtension.EventHandlerResult<unknown>): Promise<void> {
@@ -58,12 +76,12 @@ async function unregister(handler: OfficeExtension.EventHandlerResult<unknown>):
   await handler.context.sync()
 }
 
-function nameOfSheet(id: string): Promise<string | undefined> {
+function namesOfSheets(): Promise<ReadonlyMap<string, string>> {
   return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id)
-    sheet.load("name")
+    const { worksheets } = context.workbook
+    worksheets.load("items/id,items/name")
     await context.sync()
-    return sheet.isNullObject ? undefined : sheet.name
+    return new Map(worksheets.items.map(({ id, name }) => [id, name]))
   })
 }
 

@@ -255,6 +255,17 @@ describe("what Excel alone has", () => {
     expect(await host.locale()).toEqual({ tag: "de-DE", decimalSign: "," })
   })
 
+  test("changes that come at once are told one by one, and Excel is asked twice for the names of sheets", async () => {
+    const heard: string[] = []
+    const stop = host.onCellsChange((address) => heard.push(address))
+    await host.sheetNames()
+    const before = office.excel.batches
+    type({ A1: 1, B2: 2, C3: 3, D4: 4 })
+    await vi.waitFor(() => expect(heard).toEqual(["Sheet1!A1", "Sheet1!B2", "Sheet1!C3", "Sheet1!D4"]))
+    expect(office.excel.batches - before).toBe(2)
+    stop()
+  })
+
   test("names of ranges alone are told", async () => {
     const { names } = office.workbook
     for (const [name, meaning] of [

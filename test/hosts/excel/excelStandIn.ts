@@ -25,6 +25,7 @@ export class ExcelStandIn {
   private becomeReady: () => void = () => undefined
   private readonly functions: CustomFunctions
   private deliver: (event: number, entries: unknown[]) => void = () => undefined
+  private untold: unknown[] = []
 
   constructor(metadata: FunctionsMetadata, blank: BlankForm = null) {
     this.functions = new CustomFunctions(metadata, blank)
@@ -32,8 +33,7 @@ export class ExcelStandIn {
       metadata,
       callAll: (calls) => this.callAll(calls),
       tellSelected: () => this.deliver(event.selection, []),
-      tell: (type, message) =>
-        this.deliver(event.message, [[objectEvent, type, "Workbook", JSON.stringify(message), 0]]),
+      tell: (type, message) => this.tell([objectEvent, type, "Workbook", JSON.stringify(message), 0]),
     })
     this.ready = new Promise((resolve) => {
       this.becomeReady = resolve
@@ -90,6 +90,15 @@ export class ExcelStandIn {
     )
     grid.put(at.row, at.column, { value: { code: "#BUSY!", sentence: "" }, formula })
     spill(grid, at, await calling, formula)
+  }
+
+  /** What happens at once is told in one message. */
+  private tell(message: unknown): void {
+    if (this.untold.push(message) > 1) return
+    queueMicrotask(() => {
+      this.deliver(event.message, this.untold)
+      this.untold = []
+    })
   }
 
   private roots() {
