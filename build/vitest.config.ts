@@ -53,6 +53,7 @@ export default defineConfig({
         test: {
           name: "chromium",
           include: inChromium,
+          globalSetup: "test/addin/taskpane/buildPages.ts",
           isolate: false,
           // A machine of CI may be busy: a browser that was late there gets a second try, and the log says so.
           retry: process.env.CI ? 1 : 0,

@@ -5,7 +5,8 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { figures } from "../../../core/benchmarks/figures.ts"
 import { allDocs, allFunctions } from "../../../core/index.ts"
 import { withChromium } from "../../hosts/chromium/withChromium.ts"
-import { type BuiltPage, buildPage, openPane } from "./buildPage.ts"
+import { type BuiltPage, builtPage } from "./buildPages.ts"
+import { openPane } from "./openPane.ts"
 
 const chromium = withChromium()
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
@@ -13,8 +14,8 @@ let built: BuiltPage
 let page: Page
 const failures: string[] = []
 
-beforeAll(async () => {
-  built = await buildPage()
+beforeAll(() => {
+  built = builtPage("pageWithPane")
 })
 
 beforeEach(async () => {

@@ -3,8 +3,9 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest
 import { onSheet, readAddress } from "../../../../core/worksheets/address.ts"
 import { chaosNames } from "../../../../core/worksheets/costOfChaos/names.ts"
 import { withChromium } from "../../../hosts/chromium/withChromium.ts"
-import { buildPage, openPane } from "../buildPage.ts"
+import { builtPage } from "../buildPages.ts"
 import { expectAccessible } from "../expectAccessible.ts"
+import { openPane } from "../openPane.ts"
 
 const chromium = withChromium()
 const failures: string[] = []
@@ -15,7 +16,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(8000)
   page.on("pageerror", (error) => failures.push(error.message))
   page.on("console", (message) => message.type() === "error" && failures.push(message.text()))
-  await openPane(page, await buildPage("pageWithSheets"))
+  await openPane(page, builtPage("pageWithSheets"))
   await page.getByRole("button", { name: /chaos cost us/ }).click()
   await page.getByRole("heading", { name: "Cost of chaos", level: 1 }).waitFor()
 })

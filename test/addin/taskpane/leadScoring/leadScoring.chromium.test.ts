@@ -1,14 +1,15 @@
 import { expect, test } from "vitest"
 import { withChromium } from "../../../hosts/chromium/withChromium.ts"
-import { buildPage, openPane } from "../buildPage.ts"
+import { builtPage } from "../buildPages.ts"
 import { expectAccessible } from "../expectAccessible.ts"
+import { openPane } from "../openPane.ts"
 
 const chromium = withChromium()
 
 test("empty, filled, with a threshold of one's own and without any line: said, and by everyone to be read", async () => {
   const page = await chromium.browser().newPage({ viewport: { width: 300, height: 900 } })
   page.setDefaultTimeout(8000)
-  await openPane(page, await buildPage("pageWithSheets"))
+  await openPane(page, builtPage("pageWithSheets"))
   const type = (corner: string, value: number | string | null) =>
     page.evaluate(
       ([at, typed]) => globalThis.sheets.writeCells([{ corner: at, cells: [[{ value: typed }]] }], { overwrite: true }),

@@ -3,7 +3,8 @@ import type { Page } from "playwright-core"
 import { afterAll, afterEach, beforeEach, expect, test } from "vitest"
 import type { Cell } from "../../../../core/index.ts"
 import { withChromium } from "../../../hosts/chromium/withChromium.ts"
-import { buildPage, openPane } from "../buildPage.ts"
+import { builtPage } from "../buildPages.ts"
+import { openPane } from "../openPane.ts"
 
 const chromium = withChromium()
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
@@ -17,7 +18,7 @@ beforeEach(async () => {
   page.setDefaultTimeout(10_000)
   page.on("pageerror", (error) => failures.push(error.message))
   page.on("console", (message) => message.type() === "error" && failures.push(message.text()))
-  await openPane(page, await buildPage("pageWithSheets"))
+  await openPane(page, builtPage("pageWithSheets"))
   await page.addScriptTag({ path: axe })
   await page.getByRole("button", { name: /How much time is selling/ }).click()
   await page.getByRole("heading", { name: "Rep efficiency", level: 1 }).waitFor()

@@ -3,7 +3,8 @@ import type { Page } from "playwright-core"
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { signNames } from "../../../../core/worksheets/sevenSigns/names.ts"
 import { withChromium } from "../../../hosts/chromium/withChromium.ts"
-import { buildPage, openPane } from "../buildPage.ts"
+import { builtPage } from "../buildPages.ts"
+import { openPane } from "../openPane.ts"
 
 const chromium = withChromium()
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js")
@@ -15,7 +16,7 @@ beforeAll(async () => {
   page.setDefaultTimeout(8000)
   page.on("pageerror", (error) => failures.push(error.message))
   page.on("console", (message) => message.type() === "error" && failures.push(message.text()))
-  await openPane(page, await buildPage("pageWithSheets"))
+  await openPane(page, builtPage("pageWithSheets"))
   await page.addScriptTag({ path: axe })
   await openScreen()
 })
