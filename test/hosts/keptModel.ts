@@ -16,6 +16,12 @@ export interface BookContents {
   readonly namedRanges: Readonly<Record<string, string>>
 }
 
+export interface CellPosition {
+  readonly sheetId: string
+  readonly row: number
+  readonly col: number
+}
+
 interface Typed {
   readonly sheetId: string
   readonly address: string
@@ -39,9 +45,10 @@ export class KeptModel {
     return this.model
   }
 
-  /** For functions that answer otherwise than before. */
-  calculateAnew(): void {
-    this.model?.dispatch("EVALUATE_CELLS")
+  /** For cells whose functions answer otherwise than before, and for what reads them. */
+  calculateAnew(cells: readonly CellPosition[]): void {
+    const cellIds = cells.flatMap((cell) => this.model?.getters.getCell(cell)?.id ?? [])
+    this.model?.dispatch("EVALUATE_CELLS", { cellIds })
   }
 }
 

@@ -17,7 +17,7 @@ import type { FunctionsMetadata } from "../../../addin/excel/functionsJson.ts"
 import { type Cell, isMatrix } from "../../../core/index.ts"
 import { addressOf } from "../../../core/worksheets/address.ts"
 import { bringFunctions } from "../bringFunctions.ts"
-import { KeptModel } from "../keptModel.ts"
+import { type CellPosition, KeptModel } from "../keptModel.ts"
 import type { ExcelArgument } from "./customFunctions.ts"
 import type { GridValue } from "./grid.ts"
 import type { Extent, Sheet } from "./sheet.ts"
@@ -34,7 +34,7 @@ interface Book {
 
 /**
  * Calculates formulas with o-spreadsheet in Excel's place. Functions of the add-in are asked for as Excel asks: they show
- * #BUSY! until office.js hands back their result, and then everything is calculated again.
+ * #BUSY! until office.js hands back their result, and then those cells and what reads them are calculated again.
  */
 export class Calculation {
   private readonly book: Book
@@ -44,6 +44,7 @@ export class Calculation {
   private readonly metadata: FunctionsMetadata
   private readonly kept = new KeptModel()
   private model: Model | undefined
+  private busy: CellPosition[] = []
   private hasNewAnswers = false
 
   constructor(book: Book, metadata: FunctionsMetadata, callAll: (calls: readonly Call[]) => Promise<GridValue[][][]>) {
@@ -92,14 +93,16 @@ export class Calculation {
       sheets: this.book.sheets.map(sheetData),
       namedRanges: Object.fromEntries([...this.book.names].map(([name, range]) => [name, range.replace(/\$/g, "")])),
     })
-    if (this.hasNewAnswers) this.kept.calculateAnew()
+    if (this.hasNewAnswers) this.kept.calculateAnew(this.busy.splice(0))
     this.hasNewAnswers = false
     return this.model
   }
 
-  answerTo(call: Call): GridValue[][] | "busy" {
+  answerTo(call: Call, cell: CellPosition): GridValue[][] | "busy" {
     const key = JSON.stringify([call.name, call.args])
     const known = this.answers.get(key)
+    if (known && known !== "busy") return known
+    this.busy.push(cell)
     if (known) return known
     this.answers.set(key, "busy")
     if (this.asked.push({ key, call }) === 1) setTimeout(() => this.ask())
@@ -125,8 +128,9 @@ function addFunctionOf({ name, parameters }: FunctionsMetadata["functions"][numb
   addFunction(name, {
     description: name,
     args: parameters.map((parameter) => helpers.arg(`${parameter.name} (any, range<any>, optional)`, parameter.name)),
-    compute: (...args) => {
-      const answer = calculating?.answerTo({ name, args: args.map(excelArgument) }) ?? "busy"
+    compute(...args) {
+      const cell = this.__originCellPosition
+      const answer = (cell && calculating?.answerTo({ name, args: args.map(excelArgument) }, cell)) ?? "busy"
       return answer === "busy" ? new EvaluationError("", busyCode) : answerForSheet({ value: answer as Cell[][] })
     },
   })
@@ -143,12 +147,12 @@ function excelArgument(argument: Arg): ExcelArgument {
 function sheetData(sheet: Sheet) {
   const cells: Record<string, string> = {}
   let rows = 100
-  let columns = 100
+  let columns = 30
   for (const { row, column, cell } of sheet.grid.filled()) {
     const content = cell.formula === undefined ? cellContent(cell.value as Cell) : formulaForSheet(cell.formula)
     cells[addressOf(row, column)] = content
     rows = Math.max(rows, row + 100)
-    columns = Math.max(columns, column + 100)
+    columns = Math.max(columns, column + 30)
   }
   return { id: sheet.id, name: sheet.name, rowNumber: rows, colNumber: columns, cells }
 }
