@@ -45,7 +45,8 @@ describe("vectors typed into the browser workbook in Chromium", () => {
   let page: Page
 
   beforeAll(async () => {
-    page = await chromium.browser().newPage()
+    // Drawing is most of the work, so there is little to draw.
+    page = await chromium.browser().newPage({ viewport: { width: 640, height: 360 } })
     page.setDefaultTimeout(10_000)
     await openWorkbook(page)
     await newWorkbook(page)
