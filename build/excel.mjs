@@ -36,13 +36,12 @@ export async function build(baseUrl = "https://localhost:3000") {
 const shared = { root, configFile: false, logLevel: "error", publicDir: false }
 
 /** One classic script, so that it runs directly after office.js and in a bare context. */
-export async function bundleFunctions({ outDir = target, plugins = [] } = {}) {
+async function bundleFunctions() {
   await viteBuild({
     ...shared,
-    plugins,
     build: {
       target: "es2021",
-      outDir,
+      outDir: target,
       emptyOutDir: false,
       lib: {
         entry: join(source, "functions.ts"),

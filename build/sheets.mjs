@@ -17,8 +17,7 @@ export async function build() {
   await copyFile(`${root}manifests/appsscript.json`, `${out}/appsscript.json`)
 }
 
-/** Code.js, also elsewhere and through further plugins: that is how tests build it with a fault. */
-export async function bundleCode({ outDir = out, plugins = [] } = {}) {
+async function bundleCode() {
   const functions = await topLevelText()
   await bundle({
     root,
@@ -26,7 +25,7 @@ export async function bundleCode({ outDir = out, plugins = [] } = {}) {
     logLevel: "warn",
     publicDir: false,
     build: {
-      outDir,
+      outDir: out,
       emptyOutDir: true,
       target: "es2020",
       minify: false,
@@ -34,7 +33,6 @@ export async function bundleCode({ outDir = out, plugins = [] } = {}) {
       lib: { entry: "gas/script/index.ts", formats: ["iife"], name: library, fileName: () => "Code.js" },
     },
     plugins: [
-      ...plugins,
       { name: "append-top-level-functions", generateBundle: (_, files) => append(files["Code.js"], functions) },
     ],
   })

@@ -3,7 +3,7 @@ import { expectAnswer, sizeOf, type VectorHost } from "../vectors/conformance.ts
 import { layOut } from "../vectors/layOut.ts"
 import { allVectors } from "../vectors/readVectors.ts"
 import type { Vector } from "../vectors/vector.ts"
-import { withFault } from "./buildWithFault.ts"
+import { hostWithFault } from "./buildWithFault.ts"
 import { faults } from "./fault.ts"
 
 const vectors = allVectors()
@@ -22,12 +22,12 @@ async function firstRed(host: VectorHost, vectors: readonly Vector[]): Promise<s
 }
 
 test.each(faults)("the vectors notice that $about ($surface)", async (fault) => {
-  expect(await withFault(fault, (host) => firstRed(host, vectors))).toBeDefined()
+  expect(await firstRed(await hostWithFault(fault), vectors)).toBeDefined()
 })
 
 const oneOfEach = [...new Map(faults.map((fault) => [fault.surface, fault])).values()]
 
 test.each(oneOfEach)("built in the same way without a fault, $surface is all green", async (fault) => {
   const asItIs = { ...fault, replace: fault.find }
-  expect(await withFault(asItIs, (host) => firstRed(host, spread))).toBeUndefined()
+  expect(await firstRed(await hostWithFault(asItIs), spread)).toBeUndefined()
 })

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest"
-import { withFaultIn } from "../../faults/buildWithFault.ts"
+import { moduleWithFault } from "../../faults/buildWithFault.ts"
 import type { SourceFault } from "../../faults/fault.ts"
 import { contractChecks, patience } from "../host/contractChecks.ts"
 import { benchOf, checksFor } from "../host/workbookHostContract.ts"
@@ -267,14 +267,14 @@ async function firstRed(module: Bench, topics: readonly string[]): Promise<strin
 const entry = "test/addin/browser/browserBench.ts"
 
 test.each(faults)("the contract notices in $member that $about", async (fault) => {
-  await withFaultIn<Bench>(entry, fault, async (module) => expect(await firstRed(module, [fault.topic])).toBeDefined())
+  expect(await firstRed(await moduleWithFault<Bench>(entry, fault), [fault.topic])).toBeDefined()
 })
 
 test("built in the same way without a fault, the contract is all green", async () => {
   const text = "rowsAtOnce = 2000"
   const harmless: SourceFault = { about: "nothing", file: host, find: text, replace: text }
   const topics = Object.keys(contractChecks)
-  await withFaultIn<Bench>(entry, harmless, async (module) => expect(await firstRed(module, topics)).toBeUndefined())
+  expect(await firstRed(await moduleWithFault<Bench>(entry, harmless), topics)).toBeUndefined()
 })
 
 test("every member of the port has its fault", () => {

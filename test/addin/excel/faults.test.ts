@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest"
 import type { excelHost } from "../../../addin/excel/excelHost.ts"
-import { withFaultIn } from "../../faults/buildWithFault.ts"
+import { moduleWithFault } from "../../faults/buildWithFault.ts"
 import type { SourceFault } from "../../faults/fault.ts"
 import { excelInNode } from "../../hosts/excel/excelInNode.ts"
 import { personAtExcel } from "../../hosts/excel/personAtExcel.ts"
@@ -284,18 +284,16 @@ test.each(faults)("the contract notices that $of $about", async (fault) => {
   const planted: SourceFault = { ...fault, file: `addin/excel/${fault.file}.ts` }
   // What a fault keeps from happening is not waited for any longer.
   patience.timeout = 1000
-  await withFaultIn<Adapter>(entry, planted, async (built) => {
-    expect(await firstRed(built.excelHost, fault.topic)).toBeDefined()
-  })
+  const built = await moduleWithFault<Adapter>(entry, planted)
+  expect(await firstRed(built.excelHost, fault.topic)).toBeDefined()
 })
 
 test("built in the same way without a fault, the adapter keeps those parts of the contract", async () => {
   const text = "export function excelHost"
   const harmless: SourceFault = { about: "nothing", file: entry, find: text, replace: text }
-  await withFaultIn<Adapter>(entry, harmless, async (built) => {
-    for (const topic of new Set(faults.map((fault) => fault.topic)))
-      expect(await firstRed(built.excelHost, topic)).toBeUndefined()
-  })
+  const built = await moduleWithFault<Adapter>(entry, harmless)
+  for (const topic of new Set(faults.map((fault) => fault.topic)))
+    expect(await firstRed(built.excelHost, topic)).toBeUndefined()
 })
 
 async function firstRed(makeHost: typeof excelHost, topic: Fault["topic"]): Promise<string | undefined> {
