@@ -74,7 +74,7 @@ function fillCommands(sheetId: string, plan: SheetPlan): CoreCommand[] {
         size: Math.round(characters * pixelsPerCharacter + margin),
       }),
     ),
-    ...plan.blocks.flatMap((block) => blockCommands(sheetId, block)),
+    ...plan.blocks.flatMap((block) => lookCommands(sheetId, block)),
     ...formats.map(
       ({ range, format }): CoreCommand => ({
         type: "SET_FORMATTING",
@@ -85,6 +85,8 @@ function fillCommands(sheetId: string, plan: SheetPlan): CoreCommand[] {
     ...rightAligned.map(
       (range): CoreCommand => ({ type: "SET_FORMATTING", ...target(range), style: { align: "right" } }),
     ),
+    // Of a filled cell that is given its look later, the formula would be read anew.
+    ...plan.blocks.flatMap((block) => contentCommands(sheetId, block)),
     ...plan.highlights.map(
       ({ range, text, style }, index): CoreCommand => ({
         type: "ADD_CONDITIONAL_FORMAT",
@@ -114,19 +116,22 @@ export function contentOf(cell: PlanCell): string {
   return "formula" in cell ? formulaForSheet(cell.formula) : cellContent(cell.value)
 }
 
-function blockCommands(sheetId: string, { at, cells, style }: PlanBlock): CoreCommand[] {
-  const { row, col } = helpers.toCartesian(at)
+function lookCommands(sheetId: string, { at, cells, style }: PlanBlock): CoreCommand[] {
   const columns = Math.max(0, ...cells.map((line) => line.length))
+  if (!style || columns === 0) return []
+  const { row, col } = helpers.toCartesian(at)
   const target = [{ top: row, left: col, bottom: row + cells.length - 1, right: col + columns - 1 }]
-  const look: CoreCommand[] =
-    style && columns > 0 ? [{ type: "SET_FORMATTING", sheetId, target, style: looks[style] }] : []
-  const filled = cells.flatMap((line, r) =>
+  return [{ type: "SET_FORMATTING", sheetId, target, style: looks[style] }]
+}
+
+function contentCommands(sheetId: string, { at, cells }: PlanBlock): CoreCommand[] {
+  const { row, col } = helpers.toCartesian(at)
+  return cells.flatMap((line, r) =>
     line.flatMap((cell, c): CoreCommand[] => {
       const content = contentOf(cell)
       return content === "" ? [] : [{ type: "UPDATE_CELL", sheetId, row: row + r, col: col + c, content }]
     }),
   )
-  return [...look, ...filled]
 }
 
 function rangeData(sheetId: string, range: string): RangeData {

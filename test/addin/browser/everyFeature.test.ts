@@ -126,9 +126,9 @@ test("a plan is rendered as commands, which are data", () => {
     { type: "CREATE_NAMED_RANGE", sheetId: "id", name: "first", ranges: [{ _sheetId: "id", _zone: zone(1, 1) }] },
     { type: "RESIZE_COLUMNS_ROWS", sheetId: "id", dimension: "COL", elements: [0], size: 82 },
     { type: "SET_FORMATTING", sheetId: "id", target: [{ ...zone(1, 1), right: 2 }], style: text },
+    { type: "SET_FORMATTING", sheetId: "id", target: [zone(1, 2)], format: "0.0%" },
     { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 1, content: "'0012" },
     { type: "UPDATE_CELL", sheetId: "id", row: 1, col: 2, content: "=B2" },
-    { type: "SET_FORMATTING", sheetId: "id", target: [zone(1, 2)], format: "0.0%" },
     {
       type: "ADD_DATA_VALIDATION_RULE",
       sheetId: "id",

@@ -1,6 +1,7 @@
 import "../../hosts/browser/headless.ts"
-import { Model } from "@odoo/o-spreadsheet"
+import type { Model } from "@odoo/o-spreadsheet"
 import { BrowserHost } from "../../../addin/browser/browserHost.ts"
+import { newModel } from "../../../addin/browser/newModel.ts"
 import { Workbook } from "../../../addin/browser/workbook.ts"
 import type { Cell, Matrix } from "../../../core/index.ts"
 import { addressOf, onSheet, readAddress } from "../../../core/worksheets/address.ts"
@@ -23,7 +24,7 @@ export interface CalculatedSheets {
 
 export async function calculateSheets(plans: readonly SheetPlan[]): Promise<CalculatedSheets> {
   bringBrowserFunctions()
-  const model = new Model()
+  const model = newModel()
   const host = new BrowserHost(new Workbook(model))
   const sheets = await host.insertSheets(plans)
   const range = async (addressOrName: string) => {
