@@ -3,13 +3,12 @@
  * in every locale, and numbers with the locale's decimal sign.
  */
 export function localFormula(formula: string, locale: string): string {
-  const decimal = decimalSign(locale)
   const pieces = formula.match(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+|./g) ?? []
-  return pieces.map((piece) => (/^["']/.test(piece) ? piece : localPiece(piece, decimal))).join("")
+  return pieces.map((piece) => (/^["']/.test(piece) ? piece : localPiece(piece, locale))).join("")
 }
 
-function localPiece(piece: string, decimal: string): string {
-  return piece.replace(/,/g, ";").replace(/(\d)\.(?=\d)/g, `$1${decimal}`)
+function localPiece(piece: string, locale: string): string {
+  return piece.replace(/,/g, ";").replace(/(\d)\.(?=\d)/g, (_, digit) => `${digit}${decimalSign(locale)}`)
 }
 
 export function decimalSign(locale: string): "." | "," {

@@ -24,7 +24,7 @@ export const calculateBook: Calculate = ({ sheets, names, locale }) => {
       id: `sheet${index}`,
       name: sheet.name,
       colNumber: sheet.maxColumns,
-      rowNumber: sheet.maxRows,
+      rowNumber: rowsNeeded(sheet),
       cells: contents(sheet, locale),
     })),
     namedRanges: Object.fromEntries(names.map(({ name, sheet, at }) => [name, onSheet(sheet.name, addressIn(at))])),
@@ -57,6 +57,13 @@ function addFunctions(): void {
     })
     registries.functionRegistry.get(name).minArgRequired = 0
   }
+}
+
+/** Each row takes time, so there are no more than the filled ones, in hundreds, and a hundred for what spills. */
+function rowsNeeded({ cells, maxRows }: StandInSheet): number {
+  let last = 0
+  for (const place of cells.keys()) last = Math.max(last, Number.parseInt(place, 10))
+  return Math.min(maxRows, 100 * Math.ceil(last / 100) + 100)
 }
 
 function contents({ cells }: StandInSheet, locale: string): Record<string, string> {
