@@ -55,7 +55,8 @@ describe("the menu", () => {
   test("each item has its function in the script", () => {
     const { run, menu } = opened()
     run("onOpen")
-    for (const { functionName } of menu) expect(declaredFunctions(builtCode())).toContain(functionName)
+    const declared = declaredFunctions(builtCode())
+    for (const { functionName } of menu) expect(declared).toContain(functionName)
   })
 
   test("About Sellmore says what stays here and how to type a function", () => {

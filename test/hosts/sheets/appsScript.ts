@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs"
-import { createContext, runInContext, Script } from "node:vm"
-import { parseGate } from "./parseGate.ts"
+import { createContext, runInContext } from "node:vm"
 
 /** A value as Sheets hands it to a function: blanks "", dates as Date objects. */
 export type SheetsCell = number | string | boolean | Date
@@ -32,21 +31,9 @@ export function builtSidebar(): string {
 /** Runs a script over nothing but ECMAScript and the services given: no window, no process, no timers. */
 export function startAppsScript(code: string, services: Readonly<Record<string, unknown>>): AppsScript {
   const world = createContext({ ...services })
-  checked(code).runInContext(world)
+  runInContext(code, world, { filename: "Code.js" })
   const callInside = runInContext(insideCalls, world)
   return { run: (name, args) => callInside(name, JSON.stringify(args.map(asJson))) }
-}
-
-const scripts = new Map<string, Script>()
-
-function checked(code: string): Script {
-  const known = scripts.get(code)
-  if (known) return known
-  const problems = parseGate(code)
-  if (problems.length > 0) throw new Error(`Apps Script does not take this script:\n${problems.join("\n")}`)
-  const script = new Script(code, { filename: "Code.js" })
-  scripts.set(code, script)
-  return script
 }
 
 function asJson(argument: SheetsArgument): unknown {
