@@ -17,13 +17,21 @@ const formulasOfErrors: Readonly<Record<string, string>> = {
   "#NUM!": "=SQRT(-1)",
 }
 
-/** o-spreadsheet without a screen: cells and formula typed into a sheet, the shown values read back. */
+const { version } = new Model().exportData()
+
+/**
+ * o-spreadsheet without a screen: cells and formula in a sheet, the shown values read back. Typing takes time, so only
+ * the formula is typed, and dates, which typing makes dates.
+ */
 export const browserVectorHost: VectorHost = { name: "browser workbook", show }
 
 function show(sheet: LaidOut, size: { rows: number; columns: number }): Shown {
   bringBrowserFunctions()
-  const model = new Model({ sheets: [{ id: "sheet", ...roomFor(sheet, size) }] })
-  for (const [address, cell] of sheet.cells) type(model, address, contentOf(cell))
+  const isTyped = (cell: VectorCell) => typeof cell === "object" && cell !== null && "date" in cell
+  const filled = [...sheet.cells].filter(([, cell]) => !isTyped(cell))
+  const cells = Object.fromEntries(filled.map(([address, cell]) => [address, contentOf(cell)]))
+  const model = new Model({ version, sheets: [{ id: "sheet", ...roomFor(sheet, size), cells }] })
+  for (const [address, cell] of sheet.cells) if (isTyped(cell)) type(model, address, contentOf(cell))
   type(model, sheet.at, formulaForSheet(sheet.formula))
   const { row, column } = placeOf(sheet.at)
   const shown = Array.from({ length: size.rows }, (_, r) =>
