@@ -3,6 +3,7 @@ import type { excelHost } from "../../../addin/excel/excelHost.ts"
 import { moduleWithFault } from "../../faults/buildWithFault.ts"
 import type { SourceFault } from "../../faults/fault.ts"
 import { excelInNode } from "../../hosts/excel/excelInNode.ts"
+import { startOffice } from "../../hosts/excel/officeInNode.ts"
 import { personAtExcel } from "../../hosts/excel/personAtExcel.ts"
 import { contractChecks, patience } from "../host/contractChecks.ts"
 import { benchOf, checksFor } from "../host/workbookHostContract.ts"
@@ -297,10 +298,11 @@ test("built in the same way without a fault, the adapter keeps those parts of th
 })
 
 async function firstRed(makeHost: typeof excelHost, topic: Fault["topic"]): Promise<string | undefined> {
-  const options = { person: () => personAtExcel(office.workbook), rowsAtOnce: 20_000 }
-  let office = await excelInNode()
+  const office = startOffice()
+  const { excel } = await office
+  const options = { person: () => personAtExcel(excel.workbook), rowsAtOnce: 20_000 }
   for (const check of checksFor(contractChecks[topic] ?? [], options)) {
-    office = await excelInNode()
+    await excelInNode(office)
     const stops: (() => void)[] = []
     try {
       await check.run(benchOf(makeHost(), options, (stop) => stops.push(stop)))

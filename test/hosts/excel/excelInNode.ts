@@ -2,7 +2,7 @@ import { vi } from "vitest"
 import { excelHost } from "../../../addin/excel/excelHost.ts"
 import type { WorkbookHost } from "../../../addin/host/workbookHost.ts"
 import type { ExcelStandIn } from "./excelStandIn.ts"
-import { startOffice } from "./officeInNode.ts"
+import { type OfficeInNode, startOffice } from "./officeInNode.ts"
 import type { Sheet } from "./sheet.ts"
 import type { Workbook } from "./workbook.ts"
 
@@ -13,9 +13,21 @@ export interface ExcelInNode {
   readonly sheet: (name: string) => Sheet
 }
 
-/** The adapter over the real office.js in plain Node. Undo with `vi.unstubAllGlobals()`. */
-export async function excelInNode(): Promise<ExcelInNode> {
-  const { excel, window } = await startOffice()
+let running: Promise<OfficeInNode> | undefined
+
+/** office.js is slow to start, so it is started once. */
+function runningOffice(): Promise<OfficeInNode> {
+  running ??= startOffice()
+  return running
+}
+
+/**
+ * The adapter over the real office.js in plain Node, and an empty workbook. A test that may leave something behind in
+ * office.js starts its own. Undo with `vi.unstubAllGlobals()`.
+ */
+export async function excelInNode(office = runningOffice()): Promise<ExcelInNode> {
+  const { excel, window } = await office
+  excel.openEmpty()
   for (const name of ["Office", "Excel", "OfficeExtension"]) vi.stubGlobal(name, window[name])
   const sheet = (name: string) => {
     const found = excel.workbook.sheetNamed(name)

@@ -5,7 +5,7 @@ import { readFormula, type TypedArgument } from "../../vectors/readFormula.ts"
 import { type BlankForm, CustomFunctions, type ExcelArgument } from "./customFunctions.ts"
 import type { Grid, GridValue, Place } from "./grid.ts"
 import { type Batch, type ExcelRefusal, type OfficeObject, processBatch, servicePath } from "./processBatch.ts"
-import { Workbook } from "./workbook.ts"
+import { Workbook, type WorkbookSurroundings } from "./workbook.ts"
 
 const event = { message: 33, selection: 2 }
 /** A message that carries an event of Excel's objects. */
@@ -15,7 +15,7 @@ const mostBytes = 5_000_000
 
 /** Stands in for Excel behind a real office.js: it sends what Excel sends, and shows what Excel would show. */
 export class ExcelStandIn {
-  readonly workbook: Workbook
+  workbook: Workbook
   /** What Excel answers to everything while it holds: a cell is being edited, say. */
   refusing: ExcelRefusal | undefined
   /** Batches that were answered. */
@@ -26,18 +26,27 @@ export class ExcelStandIn {
   private readonly functions: CustomFunctions
   private deliver: (event: number, entries: unknown[]) => void = () => undefined
   private untold: unknown[] = []
+  private readonly surroundings: WorkbookSurroundings
 
   constructor(metadata: FunctionsMetadata, blank: BlankForm = null) {
     this.functions = new CustomFunctions(metadata, blank)
-    this.workbook = new Workbook({
+    this.surroundings = {
       metadata,
+      listening: new Set(),
       callAll: (calls) => this.callAll(calls),
       tellSelected: () => this.deliver(event.selection, []),
       tell: (type, message) => this.tell([objectEvent, type, "Workbook", JSON.stringify(message), 0]),
-    })
+    }
+    this.workbook = new Workbook(this.surroundings)
     this.ready = new Promise((resolve) => {
       this.becomeReady = resolve
     })
+  }
+
+  /** An empty workbook in place of the one that was open. */
+  openEmpty(): void {
+    this.workbook = new Workbook(this.surroundings)
+    this.refusing = undefined
   }
 
   /** `deliver` takes an event to office.js. */

@@ -10,6 +10,8 @@ import { taking } from "./taking.ts"
 /** What the stand-in around the workbook does for it. */
 export interface WorkbookSurroundings {
   readonly metadata: FunctionsMetadata
+  /** The events that office.js registered for. */
+  readonly listening: Set<number>
   callAll(calls: readonly Call[]): Promise<GridValue[][][]>
   tellSelected(): void
   /** Tells whoever registered for it; the numbers are those of office.js. */
@@ -31,7 +33,6 @@ export class Workbook {
   private selected: { sheet: Sheet; extent: Extent }
   private made = 1
   private readonly references = new Map<string, OfficeObject>()
-  private readonly listening = new Set<number>()
   private readonly around: RangeSurroundings
   private readonly surroundings: WorkbookSurroundings
 
@@ -121,7 +122,7 @@ export class Workbook {
   }
 
   private tell(event: number, sheet: Sheet, { row, column, rows, columns }: Extent): void {
-    if (!this.listening.has(event)) return
+    if (!this.surroundings.listening.has(event)) return
     const message = { worksheetId: sheet.id, address: rangeOf(row, column, rows, columns), shiftDirection: "None" }
     this.surroundings.tell(event, message)
   }
@@ -136,8 +137,9 @@ export class Workbook {
 
   private worksheets(): OfficeObject {
     const named = (key: string) => this.sheetNamed(key) ?? this.sheets.find(({ id }) => id === key)
+    const { listening } = this.surroundings
     const register = (event: number, isListening: boolean) =>
-      taking([], () => void (isListening ? this.listening.add(event) : this.listening.delete(event)))
+      taking([], () => void (isListening ? listening.add(event) : listening.delete(event)))
     return {
       kind: "WorksheetCollection",
       items: () => this.sheets.map((sheet) => this.worksheet(sheet)),
