@@ -1,10 +1,10 @@
-import { Model } from "@odoo/o-spreadsheet"
 import { allFunctions, type Cell, type Matrix } from "../../core/index.ts"
 import { readAddress } from "../../core/worksheets/address.ts"
 import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import type { Worksheets } from "../../core/worksheets/worksheets.ts"
 import { BrowserHost } from "./browserHost.ts"
 import { registerFunctions } from "./functions/registerFunctions.ts"
+import { newModel } from "./newModel.ts"
 import { unwatched } from "./progress.ts"
 import { Workbook } from "./workbook.ts"
 import { bookFromModel } from "./xlsx/bookFromModel.ts"
@@ -34,7 +34,7 @@ export async function worksheetFile(worksheets: Worksheets): Promise<Uint8Array>
 }
 
 async function inserted(plans: readonly SheetPlan[]) {
-  const model = new Model()
+  const model = newModel()
   const blank = model.getters.getActiveSheetId()
   const host = new BrowserHost(new Workbook(model))
   await host.insertSheets(plans)

@@ -1,39 +1,21 @@
-import { beforeAll, describe, expect, test, vi } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
 import type { Cell } from "../../core/index.ts"
 import { addressOf, onSheet, readAddress } from "../../core/worksheets/address.ts"
-import type { PlanCell, SheetPlan } from "../../core/worksheets/sheetPlan.ts"
+import type { SheetPlan } from "../../core/worksheets/sheetPlan.ts"
 import { type CalculatedSheets, calculateSheets } from "../core/worksheets/calculateSheets.ts"
+import type { DeletedRows } from "../core/worksheets/withoutRows.ts"
 import { checkTotalOf, plansOf, sets } from "./sets.ts"
 
-/** Where errors show, but for the cells that were spoiled on purpose; and every text. */
-function look({ model: { getters } }: CalculatedSheets, spoiled?: string) {
-  const errors: string[] = []
-  const texts = new Set<string>()
-  for (const sheetId of getters.getSheetIds()) {
-    for (const position of getters.getEvaluatedCellsPositions(sheetId)) {
-      const shown = getters.getEvaluatedCell(position)
-      if (shown.type === "text") texts.add(String(shown.value))
-      if (shown.type !== "error") continue
-      const at = onSheet(getters.getSheetName(sheetId), addressOf(position.row, position.col))
-      if (at !== spoiled) errors.push(`${at}: ${shown.value}`)
-    }
-  }
-  return { errors, texts }
-}
-
-/** The step that follows calculates all sheets anew. */
-function undoUncalculated({ model }: CalculatedSheets): void {
-  const finalizing = model as unknown as { finalize(): void }
-  const calculate = vi.spyOn(finalizing, "finalize").mockImplementation(() => undefined)
-  model.dispatch("REQUEST_UNDO")
-  calculate.mockRestore()
+function textsIn({ model: { getters } }: CalculatedSheets): ReadonlySet<string> {
+  const cells = getters.getSheetIds().flatMap((sheetId) => getters.getEvaluatedCells(sheetId))
+  return new Set(cells.flatMap(({ type, value }) => (type === "text" ? [String(value)] : [])))
 }
 
 /**
  * Of rows that are made alike the first and the last, each by itself; rows of text alone, which hardly any formula reads,
  * together.
  */
-function kindsOfRows(plan: SheetPlan): readonly (readonly number[])[] {
+function kindsOfRows(plan: SheetPlan): DeletedRows[] {
   const rows = new Map<number, string>()
   const counted = new Set<number>()
   for (const { at, cells, style } of plan.blocks) {
@@ -46,7 +28,11 @@ function kindsOfRows(plan: SheetPlan): readonly (readonly number[])[] {
     })
   }
   const kinds = firstAndLast([...rows], ([, kind]) => kind).map(([row]) => row)
-  return [kinds.filter((row) => !counted.has(row)), ...kinds.filter((row) => counted.has(row)).map((row) => [row])]
+  const groups = [
+    kinds.filter((row) => !counted.has(row)),
+    ...kinds.filter((row) => counted.has(row)).map((row) => [row]),
+  ]
+  return groups.map((rows) => ({ sheet: plan.name, rows: rows.map((row) => row + 1) }))
 }
 
 interface InputCell {
@@ -83,47 +69,42 @@ describe.each(sets)("%s", (_, set) => {
   })
 
   test("the sample is in order: no error, and the checks read 0", async () => {
-    expect(look(sheets).errors).toEqual([])
+    expect(sheets.errors()).toEqual([])
     expect(await sheets.value(total)).toBe(0)
   })
 
   test("a spoiled input shows no error but its own, and is said", async () => {
-    const before = look(sheets).texts
+    const before = textsIn(sheets)
     const faults: string[] = []
     // The published figures are there to look at: nothing reads them.
     for (const { at, value } of plans.filter(({ name }) => name !== "Benchmarks").flatMap(inputCells)) {
-      const put = (cell: PlanCell) => sheets.host.writeCells([{ corner: at, cells: [[cell]] }], { overwrite: true })
       const isNumber = typeof value === "number"
-      for (const wrong of ["=1/0", ...(isNumber ? ["4:30", -7] : [])]) {
-        await put(wrong === "=1/0" ? { formula: wrong } : { value: wrong })
-        const { errors, texts } = look(sheets, at)
+      for (const wrong of ["=1/0", ...(isNumber ? ["'4:30", "-7"] : [])]) {
+        sheets.spoil([at, wrong])
+        const errors = sheets.errors().filter((cell) => cell !== at)
         if (errors.length > 0) faults.push(`${at} ${wrong}: ${errors.slice(0, 3).join(", ")}`)
-        const isSaid = [...texts].some((text) => !before.has(text) && /\.$/.test(text))
-        if (isNumber && wrong !== -7 && !isSaid && (await sheets.value(total)) === 0)
+        const isSaid = [...textsIn(sheets)].some((text) => !before.has(text) && /\.$/.test(text))
+        if (isNumber && wrong !== "-7" && !isSaid && (await sheets.value(total)) === 0)
           faults.push(`${at} ${wrong}: nothing says so`)
       }
-      await put({ value })
     }
+    sheets.restore()
     expect(faults).toEqual([])
     expect(await sheets.value(total)).toBe(0)
   }, 120_000)
 
   test("a deleted row takes no other cell with it", async () => {
-    const { dispatch, getters } = sheets.model
-    const errorsWithout = (plan: SheetPlan, rows: readonly number[]): string[] => {
-      const place = { sheetId: getters.getSheetIdByName(plan.name) ?? "", sheetName: plan.name }
-      const about = `${plan.name} row ${rows.map((row) => row + 1).join(", ")}`
-      const removed = dispatch("REMOVE_COLUMNS_ROWS", { ...place, dimension: "ROW", elements: [...rows] })
-      expect(removed.isSuccessful, about).toBe(true)
-      const { errors } = look(sheets)
-      undoUncalculated(sheets)
-      if (errors.length === 0) return []
-      if (rows.length > 1) return rows.flatMap((row) => errorsWithout(plan, [row]))
-      return [`${about}: ${errors.slice(0, 4).join(", ")}`]
+    const faults: string[] = []
+    const oneByOne: DeletedRows[] = []
+    const look = ({ sheet, rows }: DeletedRows) => {
+      const errors = sheets.errors()
+      if (errors.length === 0) return
+      if (rows.length > 1) oneByOne.push(...rows.map((row) => ({ sheet, rows: [row] })))
+      else faults.push(`${sheet} row ${rows}: ${errors.slice(0, 4).join(", ")}`)
     }
-    const faults = plans.flatMap((plan) => kindsOfRows(plan).flatMap((rows) => errorsWithout(plan, rows)))
+    await sheets.without(plans.flatMap(kindsOfRows), look)
+    await sheets.without(oneByOne, look)
     expect(faults).toEqual([])
-    dispatch("EVALUATE_CELLS")
     expect(await sheets.value(total)).toBe(0)
   }, 120_000)
 
@@ -133,7 +114,7 @@ describe.each(sets)("%s", (_, set) => {
       const sheetId = getters.getSheetIdByName(plan.name) ?? ""
       dispatch("RENAME_SHEET", { sheetId, oldName: plan.name, newName: `It’s ${index}` })
     }
-    expect(look(sheets).errors).toEqual([])
+    expect(sheets.errors()).toEqual([])
     expect(await sheets.value(total)).toBe(0)
   })
 
@@ -152,10 +133,10 @@ describe.each(sets)("%s", (_, set) => {
         }
       })
     await sheets.host.writeCells(blocks, { overwrite: true })
-    expect(look(sheets).errors).toEqual([])
+    expect(sheets.errors()).toEqual([])
   })
 
   test("without a sample it shows no error", async () => {
-    expect(look(await calculateSheets(plansOf(set, { withSample: false }))).errors).toEqual([])
+    expect((await calculateSheets(plansOf(set, { withSample: false }))).errors()).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
-import { afterEach, beforeAll, describe, expect, test } from "vitest"
-import type { Cell } from "../../../core/index.ts"
+import { afterAll, beforeAll, describe, expect, test } from "vitest"
 import { type ChaosWorkbook, chaosWorkbook } from "./chaosWorkbook.ts"
 
 let workbook: ChaosWorkbook
@@ -10,36 +9,39 @@ beforeAll(async () => {
 const head = () => workbook.value("Chaos_state")
 
 describe("a bad entry is answered beside it and at the head, and Checks is not 0", () => {
-  const entries: readonly (readonly [what: string, at: string, bad: Cell, beside: string, sentence: RegExp])[] = [
-    ["0 reps", "Inputs!D11", 0, "Inputs!I11", /^Reps: is beyond its limits\. Type/],
+  const entries: readonly (readonly [what: string, at: string, bad: string, beside: string, sentence: RegExp])[] = [
+    ["0 reps", "Inputs!D11", "0", "Inputs!I11", /^Reps: is beyond its limits\. Type/],
     ["text in a number", "Inputs!D14", "many", "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
     ["text in a low", "Inputs!C14", "few", "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
-    ["a blank base", "Inputs!D14", null, "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
-    ["a time of day in hours", "Inputs!D22", 0.1875, "Inputs!I22", /^Admin hours: /],
+    ["a blank base", "Inputs!D14", "", "Inputs!I14", /^Leads bought: is no plain number.*\. Type/],
+    ["a time of day in hours", "Inputs!D22", "0.1875", "Inputs!I22", /^Admin hours: /],
     [
       "a time of day in a low",
       "Inputs!C20",
-      0.0208,
+      "0.0208",
       "Inputs!I20",
       /^Hours re-creating material: is beyond its limits\. Type/,
     ],
-    ["low above base", "Inputs!C14", 4500, "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
-    ["base above high", "Inputs!E14", 3900, "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
-    ["a share above 1", "Inputs!E16", 1.2, "Inputs!I16", /^Share of leads never worked: is beyond its limits\. Type/],
-    ["a negative price", "Inputs!C15", -50, "Inputs!I15", /^Cost per lead: is beyond its limits\. Type/],
-    ["a low where one number is asked for", "Inputs!C52", 40, "Inputs!I52", /^Weeks a year: takes one number\. Leave/],
+    ["low above base", "Inputs!C14", "4500", "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
+    ["base above high", "Inputs!E14", "3900", "Inputs!I14", /^Leads bought: low, base and high are out of order\. Let/],
+    ["a share above 1", "Inputs!E16", "1.2", "Inputs!I16", /^Share of leads never worked: is beyond its limits\. Type/],
+    ["a negative price", "Inputs!C15", "-50", "Inputs!I15", /^Cost per lead: is beyond its limits\. Type/],
+    [
+      "a low where one number is asked for",
+      "Inputs!C52",
+      "40",
+      "Inputs!I52",
+      /^Weeks a year: takes one number\. Leave/,
+    ],
     ["an unknown type", "Inputs!C63", "gold", "Inputs!I63", /^Line 1: its type is not known\. Choose/],
-    ["no name", "Inputs!B63", null, "Inputs!I63", /^Line 1: has numbers but no name\. Name/],
+    ["no name", "Inputs!B63", "", "Inputs!I63", /^Line 1: has numbers but no name\. Name/],
     ["a name twice", "Inputs!B63", "Slow ramp", "Inputs!I63", /^Line 1: has the name of another line\. Rename/],
-    ["half a start month", "Inputs!F63", 2.5, "Inputs!I63", /^Line 1: starts in no month\. Type/],
+    ["half a start month", "Inputs!F63", "2.5", "Inputs!I63", /^Line 1: starts in no month\. Type/],
   ]
-  let undo: (() => Promise<void>) | undefined
-  afterEach(() => undo?.())
+  afterAll(() => workbook.restore())
 
   test.each(entries)("%s", async (_, at, bad, beside, sentence) => {
-    const before = await workbook.value(at)
-    undo = () => workbook.type(at, [[before]])
-    await workbook.type(at, [[bad]])
+    workbook.spoil([at, bad])
     expect(await workbook.value(beside)).toMatch(sentence)
     expect(await head()).toMatch(/: .*\. /)
     expect(await workbook.shown("Chaos_result", "Total", "Base")).toBe("")
@@ -49,14 +51,12 @@ describe("a bad entry is answered beside it and at the head, and Checks is not 0
 
   test.each([
     ["the scenario", "Scenarios!B4", "Worst", "Scenarios!C4", /^Scenario: is not known\. Choose/],
-    ["the trials", "Simulation!B6", 30_000, "Simulation!G6", /^Trials: cannot be used\. Type/],
+    ["the trials", "Simulation!B6", "30000", "Simulation!G6", /^Trials: cannot be used\. Type/],
     ["the shape", "Simulation!B8", "square", "Simulation!G8", /^Shape: cannot be used\. Type/],
     ["the investment", "Payback!B6", "a lot", "Payback!H6", /^Investment: is missing or cannot be used\. Type/],
-    ["the discount rate", "Payback!B8", 10, "Payback!H8", /^Discount rate: is missing or cannot be used\. Type/],
+    ["the discount rate", "Payback!B8", "10", "Payback!H8", /^Discount rate: is missing or cannot be used\. Type/],
   ])("%s", async (_, at, bad, beside, sentence) => {
-    const before = await workbook.value(at)
-    undo = () => workbook.type(at, [[before]])
-    await workbook.type(at, [[bad]])
+    workbook.spoil([at, bad])
     expect(await workbook.value(beside)).toMatch(sentence)
     expect(await workbook.value("Chaos_check_total")).not.toBe(0)
     expect(workbook.errors()).toEqual([])
@@ -64,12 +64,11 @@ describe("a bad entry is answered beside it and at the head, and Checks is not 0
 
   test("an error in a cell stays there", async () => {
     for (const at of ["Inputs!D14", "Inputs!B63", "Inputs!D63", "Payback!B6", "Scenarios!B4"]) {
-      const before = await workbook.value(at)
-      await workbook.host.writeCells([{ corner: at, cells: [[{ formula: "=1/0" }]] }], { overwrite: true })
-      expect(workbook.errors().map((error) => error.replace(/ .*/, ""))).toEqual([at])
+      workbook.spoil([at, "=1/0"])
+      expect(workbook.errors()).toEqual([at])
       expect(await workbook.value("Chaos_check_total"), at).not.toBe(at === "Inputs!D63" ? "" : 0)
-      await workbook.type(at, [[before]])
     }
+    workbook.restore()
     expect(await workbook.value("Chaos_check_total")).toBe(0)
   })
 })

@@ -9,8 +9,6 @@ export interface ChaosWorkbook extends CalculatedSheets {
   readonly cellOf: (table: string, row: string, heading: string) => Promise<string>
   /** What stands there. */
   readonly shown: (table: string, row: string, heading: string) => Promise<Cell>
-  /** Cells of all sheets that show an error: `Inputs!D14`. */
-  readonly errors: () => string[]
 }
 
 export const options = { withSample: true, withFunctions: true, names: [] }
@@ -22,7 +20,6 @@ export async function chaosWorkbook(
 ): Promise<ChaosWorkbook> {
   const plans = costOfChaosSheets({ ...options, ...wanted })
   const sheets = await calculateSheets(plans.filter(({ name }) => !without.includes(name)))
-  const { getters } = sheets.model
   const cellOf = async (table: string, row: string, heading: string) => {
     const range = (await sheets.host.names()).find(({ name }) => name === table)?.range ?? ""
     const { sheet = "", top = 0, left = 0 } = readAddress(range) ?? {}
@@ -36,14 +33,6 @@ export async function chaosWorkbook(
     ...sheets,
     cellOf,
     shown: async (table, row, heading) => sheets.value(await cellOf(table, row, heading)),
-    errors: () =>
-      getters.getSheetIds().flatMap((id) =>
-        getters.getEvaluatedCells(id).flatMap((cell) => {
-          if (cell?.type !== "error") return []
-          const { col, row } = cell.position ?? { col: 0, row: 0 }
-          return [`${getters.getSheetName(id)}!${addressOf(row, col)} ${cell.value}`]
-        }),
-      ),
   }
 }
 

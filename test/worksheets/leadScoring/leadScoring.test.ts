@@ -77,20 +77,20 @@ const mayStay = /Leads!D|C14|D17|Caps!C7|Caps!B8/
 
 test.each(moved)("%s moved by a tenth moves the scores as worked out apart", async (at) => {
   const before = rounded(await shown())
-  await sheets.type(at, [[Number(await sheets.value(at)) * 1.1]])
+  sheets.spoil([at, String(Number(await sheets.value(at)) * 1.1)])
   const after = rounded(await shown())
   expect(after).toEqual(rounded(await expected()))
   if (!mayStay.test(at)) expect(after).not.toEqual(before)
-  undo()
+  sheets.restore()
 })
 
 test("an own threshold takes the place of that by capacity", async () => {
-  await sheets.type("Threshold!B10", [[55]])
+  sheets.spoil(["Threshold!B10", "55"])
   expect(rounded(await shown())).toEqual(rounded(await expected()))
   expect((await column("Leads_status")).filter((status) => status === "MQL")).toHaveLength(
     Number((await expected()).result[3]),
   )
-  undo()
+  sheets.restore()
 })
 
 test("scores, reasons and the comparison are those of the functions", async () => {
@@ -119,15 +119,15 @@ test("scores, reasons and the comparison are those of the functions", async () =
 })
 
 describe("checks", () => {
-  const corruptions: readonly (readonly [check: string, at: string, value: Cell])[] = [
-    ["Does each lead have a score?", "Leads!A8", null],
+  const corruptions: readonly (readonly [check: string, at: string, content: string])[] = [
+    ["Does each lead have a score?", "Leads!A8", ""],
     ["Are the rules in order?", "'Score rules'!A8", "Titel"],
-    ["Are the caps in order?", "Caps!B5", 50],
+    ["Are the caps in order?", "Caps!B5", "50"],
     ["Is every outcome won, lost or blank?", "Leads!H6", "maybe"],
     ["Are the leads marked MQL those above the threshold?", "'Scored leads'!C9", "MQL"],
-    ["Do the MQLs by capacity fit it?", "Threshold!B15", 10],
-    ["Are the wins of the comparison as counted?", "Threshold!E29", 99],
-    ["Are the leads of the comparison as counted?", "Threshold!D29", 99],
+    ["Do the MQLs by capacity fit it?", "Threshold!B15", "10"],
+    ["Are the wins of the comparison as counted?", "Threshold!E29", "99"],
+    ["Are the leads of the comparison as counted?", "Threshold!D29", "99"],
   ]
 
   test("there is a corruption for each", async () => {
@@ -135,36 +135,32 @@ describe("checks", () => {
     expect(corruptions.map(([name]) => name)).toEqual(names)
   })
 
-  test.each(corruptions)("%s: not so with %s", async (check, at, value) => {
-    await sheets.type(at, [[value]])
+  test.each(corruptions)("%s: not so with %s", async (check, at, content) => {
+    sheets.spoil([at, content])
     const row = (await sheets.range("Leads_checks")).find(([name]) => name === check)
     expect(row?.[1]).toBe(1)
     expect(row?.[2]).toMatch(/^Look: /)
     expect(await one("Leads_check_total")).toBeGreaterThan(0)
-    undo()
+    sheets.restore()
     expect(await one("Leads_check_total")).toBe(0)
   })
 })
 
 describe("what is said first", () => {
   test.each([
-    [
-      "Leads!E7",
-      { formula: "=1/0" },
-      "Leads without a score: 1. A cell of theirs that a rule reads holds an error. Mend it.",
-    ],
-    ["'Score rules'!D8", { value: "many" }, "Score rules: 1 to fix. See To fix there."],
-    ["'Score rules'!B5", { value: "today" }, "As of: is no date. Type the day of your list on the sheet of rules."],
-    ["Caps!B5", { value: 50 }, "Caps: 1 to fix. See To fix there."],
+    ["Leads!E7", "=1/0", "Leads without a score: 1. A cell of theirs that a rule reads holds an error. Mend it."],
+    ["'Score rules'!D8", "many", "Score rules: 1 to fix. See To fix there."],
+    ["'Score rules'!B5", "today", "As of: is no date. Type the day of your list on the sheet of rules."],
+    ["Caps!B5", "50", "Caps: 1 to fix. See To fix there."],
     [
       "'Score rules'!G16",
-      { value: "long" },
+      "long",
       "Scores: there are none. A rule, a cap or a heading of the leads cannot be read. Undo what was typed last.",
     ],
-  ])("%s", async (corner, cell, sentence) => {
-    await sheets.host.writeCells([{ corner, cells: [[cell]] }], { overwrite: true })
+  ])("%s", async (at, content, sentence) => {
+    sheets.spoil([at, content])
     expect(await sheets.value("'Scored leads'!A2")).toBe(sentence)
-    undo()
+    sheets.restore()
   })
 
   test("an empty list says so and is in order", async () => {

@@ -49,12 +49,12 @@ test("every check is there", async () => {
 
 test.each(Object.entries(corrupted))("%s: not 0 when that is corrupted, and it says so", async (name, cells) => {
   expect(await sheets.check(name)).toBe(0)
-  for (const [address, content] of cells) sheets.spoil(address, content)
+  sheets.spoil(...cells)
   expect(await sheets.check(name)).toBeGreaterThan(0)
   expect((await sheets.range("Reps_check_total"))[0]?.[0]).toBeGreaterThan(0)
   const row = (await sheets.range("Reps_checks")).find(([first]) => first === name)
   expect(row?.[2]).toMatch(/^.+: .+\. .+\.$/)
-  expect(await sheets.errors()).toEqual([])
+  expect(sheets.errors()).toEqual([])
   sheets.restore()
   expect(await sheets.range("Reps_check_total")).toEqual([[0]])
 })

@@ -12,7 +12,6 @@ import { expectedOf } from "./surveyNumbers.ts"
 const usual = { withSample: true, withFunctions: true, names: [] }
 const plansOf = (options = {}) => sevenSignsSheets({ ...usual, ...options }, randomNumbers(1))
 const sheets = await calculateSheets(plansOf())
-const undo = () => sheets.model.dispatch("REQUEST_UNDO")
 
 /** What the sheets show, in the form of what is expected of them. */
 async function shownBy({ range }: CalculatedSheets) {
@@ -84,12 +83,12 @@ test("each number moved by a tenth moves the totals as worked out apart", async 
   const still: string[] = []
   expect(numericInputs.length).toBeGreaterThan(60)
   for (const { at, value } of numericInputs) {
-    await sheets.type(at, [[value * 1.1]])
+    sheets.spoil([at, String(value * 1.1)])
     const shown = rounded(await shownBy(sheets))
     expect(shown, at).toEqual(rounded(await expectedOf(sheets)))
     if (JSON.stringify(shown) === before) still.push(at)
-    undo()
   }
+  sheets.restore()
   expect(still.filter((at) => !mayStay(at))).toEqual([])
 }, 60_000)
 
@@ -100,25 +99,25 @@ function mayStay(at: string): boolean {
 
 describe("checks", () => {
   const total = async () => (await sheets.range("Signs_check_total"))[0]?.[0]
-  const corruptions: readonly (readonly [check: string, at: string, value: string | number])[] = [
-    ["Are the answers of marketing on the scale?", "'Survey (marketing)'!D8", 7],
+  const corruptions: readonly (readonly [check: string, at: string, content: string])[] = [
+    ["Are the answers of marketing on the scale?", "'Survey (marketing)'!D8", "7"],
     ["Are the answers of sales on the scale?", "'Survey (sales)'!E9", "often"],
     ["Does each level of marketing belong to a sign?", "'Survey (marketing)'!A8", "Reps miss"],
     ["Does each level of sales belong to a sign?", "'Survey (sales)'!A24", "Talent"],
     ["Do both sides answer the same statements?", "'Survey (sales)'!B10", "Another statement"],
-    ["Do both surveys reverse the same statements?", "'Survey (sales)'!C10", 0],
-    ["Is the scale in order?", "'Scale and weights'!B6", 1],
-    ["Do the weights add up?", "'Scale and weights'!B13", 20],
-    ["Do the weighted gaps add up?", "'Perception gap'!E6", 3],
-    ["Are the measures in order?", "Measures!B6", 31],
-    ["Does each cost reach a sign?", "Result!F7", 1],
-    ["Does ALIGNMENTINDEX find the same levels of marketing?", "'Perception gap'!B6", 3],
-    ["Does ALIGNMENTINDEX find the same levels of sales?", "'Perception gap'!C6", 3],
-    ["Does ALIGNMENTINDEX find the same index of marketing?", "'Perception gap'!B13", 60],
-    ["Does ALIGNMENTINDEX find the same index of sales?", "'Perception gap'!C13", 60],
-    ["Does ALIGNMENTINDEX find the same weighted gap?", "'Perception gap'!E13", 2],
-    ["Does SEVENSIGNS find the same signs present?", "Result!K7", 1],
-    ["Does SEVENSIGNS find the same worth?", "Result!F13", 1],
+    ["Do both surveys reverse the same statements?", "'Survey (sales)'!C10", "0"],
+    ["Is the scale in order?", "'Scale and weights'!B6", "1"],
+    ["Do the weights add up?", "'Scale and weights'!B13", "20"],
+    ["Do the weighted gaps add up?", "'Perception gap'!E6", "3"],
+    ["Are the measures in order?", "Measures!B6", "31"],
+    ["Does each cost reach a sign?", "Result!F7", "1"],
+    ["Does ALIGNMENTINDEX find the same levels of marketing?", "'Perception gap'!B6", "3"],
+    ["Does ALIGNMENTINDEX find the same levels of sales?", "'Perception gap'!C6", "3"],
+    ["Does ALIGNMENTINDEX find the same index of marketing?", "'Perception gap'!B13", "60"],
+    ["Does ALIGNMENTINDEX find the same index of sales?", "'Perception gap'!C13", "60"],
+    ["Does ALIGNMENTINDEX find the same weighted gap?", "'Perception gap'!E13", "2"],
+    ["Does SEVENSIGNS find the same signs present?", "Result!K7", "1"],
+    ["Does SEVENSIGNS find the same worth?", "Result!F13", "1"],
   ]
 
   test("there is a corruption for each", async () => {
@@ -127,13 +126,13 @@ describe("checks", () => {
     expect(await total()).toBe(0)
   })
 
-  test.each(corruptions)("%s: not so with %s", async (check, at, value) => {
-    await sheets.type(at, [[value]])
+  test.each(corruptions)("%s: not so with %s", async (check, at, content) => {
+    sheets.spoil([at, content])
     const row = (await sheets.range("Signs_checks")).find(([name]) => name === check)
     expect(row?.[1]).toBe(1)
     expect(row?.[2]).toMatch(/^Look: /)
     expect(await total()).toBeGreaterThan(0)
-    undo()
+    sheets.restore()
     expect(await total()).toBe(0)
   })
 
@@ -151,14 +150,14 @@ describe("what is said first", () => {
   ]
   test.each([
     ["'Survey (marketing)'!D8", "often", 0, "Survey of marketing: holds answers off the scale (1). See To fix there."],
-    ["'Scale and weights'!B14", 40, 0, "Weights: do not add up. See To fix on the sheet with the weights."],
+    ["'Scale and weights'!B14", "40", 0, "Weights: do not add up. See To fix on the sheet with the weights."],
     ["'Scale and weights'!B6", "five", 0, "Scale: an entry is not in order. See To fix on the sheet with the scale."],
-    ["Measures!B8", 64, 1, "Leads stuck: is not a share from 0 % to 100 %. Correct or empty it."],
+    ["Measures!B8", "64", 1, "Leads stuck: is not a share from 0 % to 100 %. Correct or empty it."],
     ["Measures!B13", "a lot", 1, "Share at quota, cost: is not an amount from 0 on. Correct or empty it."],
-  ])("%s: %s", async (at, value, which, sentence) => {
-    await sheets.type(at, [[value]])
+  ])("%s: %s", async (at, content, which, sentence) => {
+    sheets.spoil([at, content])
     expect((await first())[which]).toBe(sentence)
-    undo()
+    sheets.restore()
   })
 
   test("an empty set says what to fill first, and a filled one what it shows", async () => {

@@ -21,7 +21,7 @@ test.each([
   ["'d Total revenue increase'!D10", "1.5", "'d Total revenue increase'!C10"],
   ["'Long form'!A6", "Nobody", undefined],
 ])("%s with %j is mended at %s", async (address, content, place) => {
-  sheets.spoil(address, content)
+  sheets.spoil([address, content])
   const { state } = await readWorksheets(sheets.host, rangesOfScreen, 1)
   expect(state.kind).toBe("found")
   const found = state as FoundWorksheets<keyof typeof rangesOfScreen>
