@@ -34,7 +34,7 @@ interface Options {
 }
 
 /** office.js waits in steps of 50 to 2,000 ms between answers; its clock runs faster here, its order stays. */
-const clockSpeed = 100
+const clockSpeed = 1000
 
 /** Boots the unmodified office.js with our functions in a bare context, connected to a stand-in for Excel. */
 export async function startOffice({ functions, metadata, blank = null }: Options = {}): Promise<OfficeInNode> {
