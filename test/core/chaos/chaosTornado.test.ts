@@ -18,7 +18,8 @@ test("shares sum to 1, the largest swing is first, the base is the total of COST
       expect(rows.reduce((sum, row) => sum + (row[5] as number), 0)).toBeCloseTo(1, 10)
       const swings = rows.map((row) => row[4] as number)
       const rounding = 1e-12 * (swings[0] ?? 0)
-      for (const [index, swing] of swings.entries()) expect(swings[index + 1] ?? 0).toBeLessThanOrEqual(swing + rounding)
+      for (const [index, swing] of swings.entries())
+        expect(swings[index + 1] ?? 0).toBeLessThanOrEqual(swing + rounding)
       const total = numberBeside(rowsOf("COSTOFCHAOS", table), "Total")
       for (const row of rows) expect(row[2]).toBe(total)
     }),
