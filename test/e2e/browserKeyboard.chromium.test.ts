@@ -55,8 +55,11 @@ test("notices, keys and names of fields, from the cells to the pane and back", a
   expect(visited).toEqual(["notices", "pane", null, "workbook"])
 
   // Escape ends typing first.
+  const typedInto = page.locator(".o-grid .o-composer.active")
   await page.keyboard.type("12")
+  await typedInto.waitFor()
   await page.keyboard.press("Escape")
+  await typedInto.waitFor({ state: "detached" })
   expect(await notices()).toEqual([nothingToFillFrom])
   await page.keyboard.press("Escape")
   expect(await notices()).toEqual([])
