@@ -25,7 +25,7 @@ export class ExcelStandIn {
   private becomeReady: () => void = () => undefined
   private readonly functions: CustomFunctions
   private deliver: (event: number, entries: unknown[]) => void = () => undefined
-  private untold: unknown[] = []
+  private readonly untold: unknown[] = []
   private readonly surroundings: WorkbookSurroundings
 
   constructor(metadata: FunctionsMetadata, blank: BlankForm = null) {
@@ -104,10 +104,7 @@ export class ExcelStandIn {
   /** What happens at once is told in one message. */
   private tell(message: unknown): void {
     if (this.untold.push(message) > 1) return
-    queueMicrotask(() => {
-      this.deliver(event.message, this.untold)
-      this.untold = []
-    })
+    queueMicrotask(() => this.deliver(event.message, this.untold.splice(0)))
   }
 
   private roots() {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest"
 import { type Cell, evaluate, type Matrix } from "../../../core/index.ts"
 import { randomNumbers } from "../../../core/stats/randomNumbers.ts"
+import { readAddress } from "../../../core/worksheets/address.ts"
 import { leadScoringCalculated, leadScoringSheets } from "../../../core/worksheets/leadScoring/leadScoringSheets.ts"
 import { type CalculatedSheets, calculateSheets } from "../../core/worksheets/calculateSheets.ts"
 import { pointsOf } from "./pointsOf.ts"
@@ -181,6 +182,22 @@ test("a person's own list takes the place of the sample, with columns of its own
   expect((await column("Leads_scores"))[0]).toBe(42)
   expect(await sheets.value("'Scored leads'!A6")).toBe("Mine")
   for (let step = 0; step < 5; step++) undo()
+})
+
+test.each([
+  ["Leads_list", "Leads", "A206", "H305"],
+  ["Leads_rules", "Score rules", "A20", "H47"],
+  ["Leads_caps", "Caps", "A10", "C14"],
+])("%s has room that looks like its first input, to its end", async (name, sheet, first, last) => {
+  const range = (await sheets.host.names()).find((known) => known.name === name)?.range
+  expect(range?.endsWith(`:${last}`)).toBe(true)
+  const lookOf = (address: string) => {
+    const { top: row = -1, left: col = -1 } = readAddress(address) ?? {}
+    return sheets.model.getters.getCellStyle({ sheetId: sheets.model.getters.getSheetIdByName(sheet) ?? "", row, col })
+  }
+  const filled = lookOf(first.replace(/\d+/, (row) => String(Number(row) - 1)))
+  expect(filled).toHaveProperty("fillColor")
+  expect([lookOf(first), lookOf(last)].map((look) => look.fillColor)).toEqual([filled.fillColor, filled.fillColor])
 })
 
 test("without functions of ours there is room for their values", async () => {
